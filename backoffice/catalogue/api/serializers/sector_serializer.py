@@ -1,0 +1,12 @@
+"""A sector as the assistant reads it."""
+
+from rest_framework import serializers
+
+from catalogue.api.fields.lines import Lines
+from catalogue.api.fields.translated_text import TranslatedText
+
+
+class SectorSerializer(serializers.Serializer):
+    id = serializers.CharField()
+    name = TranslatedText()
+    aliases = Lines()

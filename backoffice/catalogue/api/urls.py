@@ -1,0 +1,24 @@
+"""Addresses under /api/v1/."""
+
+from django.urls import path
+from drf_spectacular.views import SpectacularAPIView
+from rest_framework.routers import SimpleRouter
+
+from catalogue.api.views import rows
+from catalogue.api.views.names_view import NamesView
+
+router = SimpleRouter()
+router.register("programmes", rows.ProgrammesView, basename="programme")
+router.register("hubs", rows.HubsView, basename="hub")
+router.register("regions", rows.RegionsView, basename="region")
+router.register("sectors", rows.SectorsView, basename="sector")
+router.register("places", rows.PlacesView, basename="place")
+router.register("organisations", rows.OrganisationsView, basename="organisation")
+router.register("facts", rows.FactsView, basename="fact")
+router.register("events", rows.EventsView, basename="event")
+
+urlpatterns = [
+    *router.urls,
+    path("names/", NamesView.as_view(), name="names"),
+    path("schema/", SpectacularAPIView.as_view(), name="schema"),
+]

@@ -1,0 +1,1 @@
+"""Reads the catalogue's YAML files, row by row, all or nothing."""

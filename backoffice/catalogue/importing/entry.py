@@ -1,0 +1,17 @@
+"""A validated row with the section it came from."""
+
+from dataclasses import dataclass
+
+from catalogue.importing.record import Record
+from catalogue.importing.rows import Row
+from catalogue.importing.section import Section
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`position` counts the rows of the whole folder from 0."""
+
+    section: Section
+    row: Row
+    record: Record
+    position: int
