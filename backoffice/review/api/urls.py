@@ -1,1 +1,11 @@
-urlpatterns = []
+"""Addresses under /api/v1/."""
+
+from django.urls import path
+
+from review.api.views.feedback_view import FeedbackView
+from review.api.views.questions_view import QuestionsView
+
+urlpatterns = [
+    path("questions/", QuestionsView.as_view(), name="questions"),
+    path("feedback/", FeedbackView.as_view(), name="feedback"),
+]

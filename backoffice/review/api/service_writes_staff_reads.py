@@ -1,0 +1,19 @@
+"""Who may do what with questions and feedback."""
+
+from rest_framework.permissions import SAFE_METHODS, BasePermission
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from review.api.service import Service
+
+
+class ServiceWritesStaffReads(BasePermission):
+    """The assistant may post and read; signed-in staff with the right to view may read."""
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        if isinstance(request.user, Service):
+            return True
+        if request.method not in SAFE_METHODS or request.user is None:
+            return False
+        permission = f"review.view_{view.queryset.model._meta.model_name}"
+        return request.user.is_staff and request.user.has_perm(permission)

@@ -1,0 +1,10 @@
+"""`questions/`"""
+
+from review.api.serializers.question_serializer import QuestionSerializer
+from review.api.views.inbox_view import InboxView
+from review.models import Question
+
+
+class QuestionsView(InboxView):
+    queryset = Question.objects.all()
+    serializer_class = QuestionSerializer
