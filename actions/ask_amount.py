@@ -1,0 +1,16 @@
+"""How much money a programme gives."""
+from __future__ import annotations
+
+from actions.clients.programme import Programme
+from actions.part import Part
+from actions.programme_aspect import ProgrammeAspect
+from actions.terms import terms
+
+
+class AskAmount(ProgrammeAspect):
+    """Says the amount first, then the other known terms."""
+
+    intent = "ask_amount"
+
+    def body(self, programme: Programme) -> tuple[Part, ...]:
+        return terms("amount", programme)

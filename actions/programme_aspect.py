@@ -1,0 +1,92 @@
+"""The base of actions that answer about one aspect of a programme."""
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import replace
+
+from actions.answer import Answer, join
+from actions.card import programme_card
+from actions.catalogue_action import CatalogueAction
+from actions.cautions import programme_foot
+from actions.clients.catalogue import Catalogue
+from actions.clients.hub import Hub
+from actions.clients.programme import Programme
+from actions.clients.text import Text
+from actions.conversation import Conversation
+from actions.part import Part
+from actions.programme_parts import next_choices, short_head
+from actions.question import Question
+from actions.services import Services
+from actions.which import which_programme
+
+MAX_PROGRAMMES = 3
+
+
+class ProgrammeAspect(CatalogueAction):
+    """Finds the programmes a question is about, or asks which."""
+
+    def answer(
+        self, question: Question, conversation: Conversation, services: Services
+    ) -> Answer:
+        programmes = self.programmes(question, services.catalogue)
+        if programmes:
+            return join([self.about(programme) for programme in programmes])
+        if question.hubs:
+            return self.elsewhere("ask_hub", question, conversation, services)
+        if question.organisations or question.narrows:
+            return self.elsewhere("list_programmes", question, conversation, services)
+        return which_programme(self.intent, conversation, services.catalogue)
+
+    def programmes(self, question: Question, catalogue: Catalogue) -> tuple[Programme, ...]:
+        """The programmes named, or the only one that the question can mean."""
+        if question.programmes:
+            named = question.programmes[:MAX_PROGRAMMES]
+            return tuple(catalogue.programme(id) for id in named)
+        if question.hubs:
+            return _hosting(catalogue, catalogue.hub(question.hubs[0]))
+        if question.legal_forms:
+            form = {"kind": "legal", "legal_form": question.legal_forms[0]}
+            return catalogue.programmes(form)[:1]
+        if question.organisations:
+            run = catalogue.programmes({"organisation": question.organisations[0]})
+            return run if len(run) == 1 else ()
+        return ()
+
+    def elsewhere(
+        self, intent: str, question: Question, conversation: Conversation, services: Services
+    ) -> Answer:
+        """The answer of another intent."""
+        other = self.by_intent[intent]
+        answer = other.answer(replace(question, intent=intent), conversation, services)
+        return replace(answer, slots={"last_intent": intent, **answer.slots})
+
+    def about(self, programme: Programme) -> Answer:
+        """The answer about one programme."""
+        return Answer(
+            "programme",
+            head=self.head(programme),
+            body=self.body(programme),
+            foot=programme_foot(programme),
+            choices=next_choices(programme, self.intent),
+            ids=(programme.id,),
+            cards=(programme_card(programme),),
+            checklist=self.checklist(programme),
+            slots={"programme": programme.id, "hub": None},
+        )
+
+    def head(self, programme: Programme) -> tuple[Part, ...]:
+        return short_head(programme)
+
+    @abstractmethod
+    def body(self, programme: Programme) -> tuple[Part, ...]:
+        """What is asked, then what belongs to it."""
+
+    def checklist(self, programme: Programme) -> tuple[Text, ...]:
+        """Papers or steps that a channel may draw as a list."""
+        return ()
+
+
+def _hosting(catalogue: Catalogue, hub: Hub) -> tuple[Programme, ...]:
+    """The offices that the operator of a hub lets there."""
+    offices = catalogue.programmes({"kind": "hosting", "region": hub.region})
+    return tuple(office for office in offices if office.operator.startswith(hub.operator))[:1]
