@@ -1,0 +1,44 @@
+import os
+from pathlib import Path
+
+from rasa.core.actions.action import Action, RemoteAction
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
+from rasa.engine.loader import load_predict_graph_runner
+from rasa.engine.runner.interface import GraphRunner
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.storage import ModelMetadata
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
+
+from bot.action_call import ActionCall
+from bot.sequential_graph_runner import SequentialGraphRunner
+
+
+class Processor(MessageProcessor):
+    """Rasa's message processor with our graph runner and action calls."""
+
+    @staticmethod
+    def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, GraphRunner]:
+        with TempDirectoryPath(get_temp_dir_name()) as directory:
+            metadata, runner = load_predict_graph_runner(
+                Path(directory),
+                Path(model_path),
+                LocalModelStorage,
+                SequentialGraphRunner,
+            )
+        return os.path.basename(model_path), metadata, runner
+
+    def predict_next_with_tracker_if_should(
+        self, tracker: DialogueStateTracker
+    ) -> tuple[Action, PolicyPrediction]:
+        action, prediction = super().predict_next_with_tracker_if_should(tracker)
+        return self._ours(action), prediction
+
+    def _get_action(self, action_name: str) -> Action | None:
+        return self._ours(super()._get_action(action_name))
+
+    def _ours(self, action: Action) -> Action:
+        if type(action) is RemoteAction:
+            return ActionCall(action.name(), self.action_endpoint)
+        return action

@@ -1,0 +1,63 @@
+"""Builds the Rasa server from endpoints.yml, credentials.yml and a trained model."""
+
+import gc
+from typing import Any
+
+from rasa.core.lock_store import LockStore
+from rasa.core.run import configure_app, create_http_input_channels
+from rasa.core.tracker_store import InMemoryTrackerStore, TrackerStore
+from rasa.core.utils import AvailableEndpoints
+from sanic import Sanic
+
+from bot.action_endpoint import ActionEndpoint
+from bot.agent import Agent
+from bot.configuration_error import ConfigurationError
+from bot.model_archive import ModelArchive
+from bot.settings import Settings
+
+
+def serve(settings: Settings) -> None:
+    """Run until stopped. Raises ConfigurationError before it listens."""
+    app = build_app(settings)
+    app.run(host=settings.host, port=settings.port, access_log=False, motd=False)
+
+
+def build_app(settings: Settings) -> Sanic:
+    endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
+    agent = _load_agent(settings, endpoints)
+    channels = create_http_input_channels(None, "credentials.yml")
+    app = configure_app(channels, enable_api=False, endpoints=endpoints)
+    app.ctx.agent = agent
+    app.register_listener(_close, "after_server_stop")
+    # What is loaded stays: the collector need not look at it again.
+    gc.collect()
+    gc.freeze()
+    return app
+
+
+def _load_agent(settings: Settings, endpoints: AvailableEndpoints) -> Agent:
+    archive = ModelArchive.current(settings.models_dir)
+    if archive is None or not archive.is_intact(settings.models_dir):
+        raise ConfigurationError(
+            f"There is no trained model in {settings.models_dir}; `make train` makes it."
+        )
+    agent = Agent(
+        generator=endpoints.nlg,
+        tracker_store=_tracker_store(endpoints),
+        lock_store=LockStore.create(endpoints.lock_store),
+        action_endpoint=ActionEndpoint.like(endpoints.action),
+    )
+    agent.load_model(settings.models_dir / archive.file)
+    return agent
+
+
+def _tracker_store(endpoints: AvailableEndpoints) -> TrackerStore:
+    """Rasa falls back to memory when a store cannot be made: conversations lost."""
+    store = TrackerStore.create(endpoints.tracker_store)
+    if isinstance(store, InMemoryTrackerStore):
+        raise ConfigurationError("The tracker store of endpoints.yml cannot be loaded.")
+    return store
+
+
+async def _close(app: Sanic, _: Any) -> None:
+    await app.ctx.agent.action_endpoint.close()
