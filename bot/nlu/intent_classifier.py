@@ -1,0 +1,109 @@
+"""Ranks the intents of a message with a light linear model."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.classification.calibration import calibrated
+from bot.nlu.classification.intent_model import IntentModel
+from bot.nlu.classification.storage import load, save
+from bot.nlu.text.masking import Span, masked
+from bot.nlu.text.normalisation import normalise, words
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LinearIntentClassifier(GraphComponent):
+    """Sets `intent` and `intent_ranking`; nothing when it was trained on one intent or none."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`masked`: entities whose names are hidden; `ranking_length`: intents shown;
+        `regularisation`: C of the SVM; `refusal`: the intent for what is out of scope.
+        """
+        return {
+            "masked": ["programme", "hub", "place", "region", "organisation"],
+            "ranking_length": 10,
+            "regularisation": 1.5,
+            "refusal": "out_of_scope",
+        }
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        model: IntentModel | None = None,
+    ) -> None:
+        self.config = config
+        self.model_storage = model_storage
+        self.resource = resource
+        self.model = model
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "LinearIntentClassifier":
+        """An untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "LinearIntentClassifier":
+        """The classifier as it was trained."""
+        try:
+            with model_storage.read_from(resource) as folder:
+                return cls(config, model_storage, resource, load(folder))
+        except ValueError:
+            return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit and store the model."""
+        examples = [m for m in training_data.intent_examples if m.get(TEXT)]
+        labels = [str(message.get(INTENT)) for message in examples]
+        if len(set(labels)) < 2:
+            return self.resource
+        texts = [self._words(message) for message in examples]
+        strength, refusal = self.config["regularisation"], self.config["refusal"]
+        confidence = calibrated(texts, labels, strength, refusal)
+        self.model = IntentModel.fit(texts, labels, strength, confidence)
+        with self.model_storage.write_to(self.resource) as folder:
+            save(self.model, folder)
+        return self.resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Rank the intents of each message."""
+        for message in messages:
+            if self.model and message.get(TEXT):
+                ranking = self._ranking(self._words(message))
+                message.set(INTENT, ranking[0], add_to_output=True)
+                message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def _ranking(self, text: Sequence[str]) -> list[dict[str, Any]]:
+        ranked = self.model.rank(text)[: self.config["ranking_length"]]
+        return [{"name": r.label, "confidence": r.confidence} for r in ranked]
+
+    def _words(self, message: Message) -> list[str]:
+        spans = [
+            Span(entity["start"], entity["end"], entity["entity"])
+            for entity in message.get(ENTITIES, [])
+            if entity["entity"] in self.config["masked"]
+        ]
+        return words(normalise(masked(message.get(TEXT), spans)))

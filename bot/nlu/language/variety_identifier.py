@@ -1,0 +1,43 @@
+"""Decides which variety a text is written in, or that it can't be told."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.nlu.classification.views import Words
+from bot.nlu.language.variety import VARIETIES, Variety
+
+SURE_ENOUGH = 0.6
+SHARED_WORDS = frozenset("ok okay okey okk cri dh mad dhs sarl sas sa gitex".split())
+
+
+class VarietyScorer(Protocol):
+    """What gives each variety a probability."""
+
+    def probabilities(self, words: Words) -> dict[str, float]:
+        """Probabilities by the names of `VARIETIES`, adding up to 1."""
+
+
+@dataclass(frozen=True)
+class Identified:
+    """A variety and the probability that it is the right one."""
+
+    variety: Variety
+    confidence: float
+
+
+class VarietyIdentifier:
+    """Words that every variety shares don't count."""
+
+    def __init__(self, scorer: VarietyScorer) -> None:
+        self.scorer = scorer
+
+    def identify(self, words: Words) -> Identified | None:
+        """The variety of a text's words; None when they are too few or could be several."""
+        telling = [word for word in words if word not in SHARED_WORDS]
+        if not telling:
+            return None
+        chances = self.scorer.probabilities(telling)
+        best = max(chances, key=lambda name: chances[name], default="")
+        if not best or chances[best] < SURE_ENOUGH:
+            return None
+        return Identified(VARIETIES[best], chances[best])
