@@ -60,7 +60,10 @@ class CatalogueFiles:
             key = (section.kind, record.id)
             if key in self.entries:
                 raise CatalogueError(section.file, "this id occurs twice.", row=record.id, field="id")
-            self.entries[key] = Entry(section, row, record, len(self.entries))
+            self.entries[key] = Entry(section, row, record, self._rows_of(section.kind))
+
+    def _rows_of(self, kind: str) -> int:
+        return sum(known == kind for known, _id in self.entries)
 
     def _check_references(self, entry: Entry) -> None:
         for reference in entry.row.references():

@@ -9,7 +9,7 @@ from catalogue.importing.section import Section
 
 @dataclass(frozen=True)
 class Entry:
-    """`position` counts the rows of the whole folder from 0."""
+    """`position` counts the rows of its kind from 0."""
 
     section: Section
     row: Row
