@@ -27,6 +27,7 @@ SECTIONS = (
     Section("sectors.yml", "sector", SectorRow),
     Section("regions.yml", "region", RegionRow),
     Section("places.yml", "place", PlaceRow),
+    Section("towns.yml", "place", PlaceRow, required=False),
     Section("hubs.yml", "hub", HubRow),
     Section("programmes.yml", "programme", ProgrammeRow),
     Section(FACTS, "fact", FigureRow, key="figures"),
