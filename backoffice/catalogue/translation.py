@@ -28,7 +28,7 @@ TRANSLATED: dict[type, tuple[str, ...]] = {
     Fact: ("label", "unit", "text", "note"),
     Event: ("title", "summary"),
 }
-REQUIRED = {"name", "label", "title", "city"}
+REQUIRED = {"name", "label", "title", "city", "summary"}
 
 for model, texts in TRANSLATED.items():
     required = tuple(text for text in texts if text in REQUIRED)

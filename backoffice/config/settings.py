@@ -1,6 +1,7 @@
 """Django settings; every environment variable comes through `config.environment`."""
 
 from django.utils.translation import gettext_lazy as _
+from import_export.formats.base_formats import CSV, XLSX
 
 from config.databases import databases
 from config.environment import ROOT, Environment
@@ -102,9 +103,12 @@ TIME_ZONE = "Africa/Casablanca"
 USE_TZ = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = ENVIRONMENT.var_dir / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 3600
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 200}},
+}
 
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENVIRONMENT.https
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.https else None
@@ -140,6 +144,7 @@ SPECTACULAR_SETTINGS = {
 
 KNOWLEDGE_PROVIDERS = ["catalogue.search.catalogue_provider.CatalogueProvider"]
 
+IMPORT_EXPORT_FORMATS = [XLSX, CSV]
 IMPORT_EXPORT_USE_TRANSACTIONS = True
 IMPORT_EXPORT_SKIP_ADMIN_LOG = False
 IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True

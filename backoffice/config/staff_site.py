@@ -20,7 +20,7 @@ class StaffSite(AdminSite):
         super().__init__(name)
         if settings.STAFF_OTP:
             self.login_form = OTPAdminAuthenticationForm
-            self.login_template = "otp/admin/login.html"
+            self.login_template = "otp/admin111/login.html"
 
     def has_permission(self, request: HttpRequest) -> bool:
         allowed = super().has_permission(request)

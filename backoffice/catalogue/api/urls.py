@@ -1,11 +1,13 @@
 """Addresses under /api/v1/."""
 
 from django.urls import path
+from django.views.decorators.http import conditional_page
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
 from catalogue.api.views import rows
 from catalogue.api.views.names_view import NamesView
+from catalogue.api.views.search_view import SearchView
 
 router = SimpleRouter()
 router.register("programmes", rows.ProgrammesView, basename="programme")
@@ -20,5 +22,6 @@ router.register("events", rows.EventsView, basename="event")
 urlpatterns = [
     *router.urls,
     path("names/", NamesView.as_view(), name="names"),
-    path("schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("search/", SearchView.as_view(), name="search"),
+    path("schema/", conditional_page(SpectacularAPIView.as_view()), name="schema"),
 ]

@@ -5,53 +5,92 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Feedback',
+            name="Feedback",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False, verbose_name='identifier')),
-                ('conversation', models.CharField(max_length=255, verbose_name='conversation')),
-                ('channel', models.CharField(max_length=40, verbose_name='channel')),
-                ('useful', models.BooleanField(verbose_name='useful')),
-                ('why', models.TextField(blank=True, verbose_name='why')),
-                ('question', models.TextField(blank=True, verbose_name='question')),
-                ('answer', models.TextField(blank=True, verbose_name='answer')),
-                ('received_at', models.DateTimeField(auto_now_add=True, verbose_name='received at')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False, verbose_name="identifier"),
+                ),
+                ("conversation", models.CharField(max_length=255, verbose_name="conversation")),
+                ("channel", models.CharField(max_length=40, verbose_name="channel")),
+                ("useful", models.BooleanField(verbose_name="useful")),
+                ("why", models.TextField(blank=True, verbose_name="why")),
+                ("question", models.TextField(blank=True, verbose_name="question")),
+                ("answer", models.TextField(blank=True, verbose_name="answer")),
+                ("received_at", models.DateTimeField(auto_now_add=True, verbose_name="received at")),
             ],
             options={
-                'verbose_name': 'feedback',
-                'verbose_name_plural': 'feedback',
-                'ordering': ('-received_at', 'id'),
+                "verbose_name": "feedback",
+                "verbose_name_plural": "feedback",
+                "ordering": ("-received_at", "id"),
             },
         ),
         migrations.CreateModel(
-            name='Question',
+            name="Question",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False, verbose_name='identifier')),
-                ('text', models.TextField(verbose_name='question')),
-                ('language', models.CharField(choices=[('fr', 'French'), ('ar', 'Arabic'), ('ary', 'Darija'), ('en', 'English')], max_length=3, verbose_name='language')),
-                ('variety', models.CharField(choices=[('fr', 'French'), ('ar', 'Arabic'), ('ary', 'Darija'), ('ary-Latn', 'Darija in Latin letters'), ('en', 'English')], max_length=8, verbose_name='variety')),
-                ('channel', models.CharField(max_length=40, verbose_name='channel')),
-                ('conversation', models.CharField(max_length=255, verbose_name='conversation')),
-                ('asked_at', models.DateTimeField(verbose_name='asked at')),
-                ('reason', models.CharField(choices=[('unanswered', 'unanswered'), ('out_of_scope', 'out of scope'), ('clarified', 'clarified'), ('not_useful', 'answer not useful')], max_length=20, verbose_name='reason')),
-                ('guesses', models.JSONField(blank=True, default=list, verbose_name='guesses')),
-                ('entities', models.JSONField(blank=True, default=list, verbose_name='entities')),
-                ('said', models.TextField(blank=True, verbose_name='what the assistant said')),
-                ('context', models.JSONField(blank=True, default=dict, verbose_name='context')),
-                ('received_at', models.DateTimeField(auto_now_add=True, verbose_name='received at')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False, verbose_name="identifier"),
+                ),
+                ("text", models.TextField(verbose_name="question")),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "French"), ("ar", "Arabic"), ("ary", "Darija"), ("en", "English")],
+                        max_length=3,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "variety",
+                    models.CharField(
+                        choices=[
+                            ("fr", "French"),
+                            ("ar", "Arabic"),
+                            ("ary", "Darija"),
+                            ("ary-Latn", "Darija in Latin letters"),
+                            ("en", "English"),
+                        ],
+                        max_length=8,
+                        verbose_name="variety",
+                    ),
+                ),
+                ("channel", models.CharField(max_length=40, verbose_name="channel")),
+                ("conversation", models.CharField(max_length=255, verbose_name="conversation")),
+                ("asked_at", models.DateTimeField(verbose_name="asked at")),
+                (
+                    "reason",
+                    models.CharField(
+                        choices=[
+                            ("unanswered", "unanswered"),
+                            ("out_of_scope", "out of scope"),
+                            ("clarified", "clarified"),
+                            ("not_useful", "answer not useful"),
+                        ],
+                        max_length=20,
+                        verbose_name="reason",
+                    ),
+                ),
+                ("guesses", models.JSONField(blank=True, default=list, verbose_name="guesses")),
+                ("entities", models.JSONField(blank=True, default=list, verbose_name="entities")),
+                ("said", models.TextField(blank=True, verbose_name="what the assistant said")),
+                ("context", models.JSONField(blank=True, default=dict, verbose_name="context")),
+                ("received_at", models.DateTimeField(auto_now_add=True, verbose_name="received at")),
             ],
             options={
-                'verbose_name': 'question',
-                'verbose_name_plural': 'questions',
-                'ordering': ('-asked_at', 'id'),
-                'indexes': [models.Index(fields=['conversation'], name='review_ques_convers_9b77aa_idx'), models.Index(fields=['-asked_at'], name='review_ques_asked_a_f8795a_idx')],
+                "verbose_name": "question",
+                "verbose_name_plural": "questions",
+                "ordering": ("-asked_at", "id"),
+                "indexes": [
+                    models.Index(fields=["conversation"], name="review_ques_convers_9b77aa_idx"),
+                    models.Index(fields=["-asked_at"], name="review_ques_asked_a_f8795a_idx"),
+                ],
             },
         ),
     ]

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
+from drf_spectacular.utils import extend_schema_field
 
 from catalogue.api.coordinates import Coordinates
 
@@ -22,6 +23,7 @@ class CoordinatesField(forms.CharField):
             raise ValidationError(self.error_messages["coordinates"]) from None
 
 
+@extend_schema_field(str)
 class CoordinatesFilter(Filter):
     """Sorts by distance, nearest first, and adds `distance_km`; rows without coordinates come last."""
 

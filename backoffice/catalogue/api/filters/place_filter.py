@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 from django_filters import CharFilter, FilterSet, ModelChoiceFilter
 
-from catalogue.api.filters.named_like import containing
+from catalogue.containing import containing
 from catalogue.models import Place, Region
 
 

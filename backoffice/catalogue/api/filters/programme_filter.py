@@ -2,9 +2,10 @@
 
 from django.db.models import Q, QuerySet
 from django_filters import CharFilter, ChoiceFilter, FilterSet, ModelChoiceFilter
+from drf_spectacular.utils import extend_schema_field
 
 from catalogue.api.filters.comma_filters import CommaChoiceFilter, CommaTextFilter
-from catalogue.api.filters.named_like import containing
+from catalogue.containing import containing
 from catalogue.api.filters.true_or_false_filter import TrueOrFalseFilter
 from catalogue.models import LegalForm, Need, Organisation, Programme, ProgrammeKind, Region, Sector, Stage
 
@@ -41,9 +42,11 @@ class ProgrammeFilter(FilterSet):
         model = Programme
         fields: list[str] = []
 
+    @extend_schema_field(str)
     def for_sector(self, queryset: QuerySet, name: str, sector: Sector) -> QuerySet:
         return queryset.filter(Q(all_sectors=True) | Q(sectors=sector)).distinct()
 
+    @extend_schema_field(str)
     def for_region(self, queryset: QuerySet, name: str, region: Region) -> QuerySet:
         return queryset.filter(Q(all_regions=True) | Q(regions=region)).distinct()
 

@@ -2,15 +2,16 @@
 
 from rest_framework import serializers
 
+from review.api.serializers.heard_text import HeardText
 from review.models import Feedback
 
 
 class FeedbackSerializer(serializers.ModelSerializer):
     id = serializers.UUIDField()
     useful = serializers.BooleanField()
-    why = serializers.CharField(max_length=10_000, allow_blank=True, default="")
-    question = serializers.CharField(max_length=10_000, allow_blank=True, default="")
-    answer = serializers.CharField(max_length=20_000, allow_blank=True, default="")
+    why = HeardText(max_length=10_000, allow_blank=True, default="")
+    question = HeardText(max_length=10_000, allow_blank=True, default="")
+    answer = HeardText(max_length=20_000, allow_blank=True, default="")
 
     class Meta:
         model = Feedback
