@@ -1,4 +1,5 @@
 """Starts the action server: `python -m actions [--port 5055]`."""
+
 from __future__ import annotations
 
 import argparse

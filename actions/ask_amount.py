@@ -1,10 +1,11 @@
 """How much money a programme gives."""
+
 from __future__ import annotations
 
+from actions.answering.part import Part
+from actions.answering.terms import terms
 from actions.clients.programme import Programme
-from actions.part import Part
 from actions.programme_aspect import ProgrammeAspect
-from actions.terms import terms
 
 
 class AskAmount(ProgrammeAspect):

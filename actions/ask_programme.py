@@ -1,10 +1,11 @@
 """What a programme is."""
+
 from __future__ import annotations
 
+from actions.answering.part import Part
+from actions.answering.programme_parts import amount, benefits, head, rate, text
 from actions.clients.programme import Programme
-from actions.part import Part
 from actions.programme_aspect import ProgrammeAspect
-from actions.programme_parts import amount, benefits, head, rate, text
 
 
 class AskProgramme(ProgrammeAspect):
@@ -16,4 +17,9 @@ class AskProgramme(ProgrammeAspect):
         return head(programme)
 
     def body(self, programme: Programme) -> tuple[Part, ...]:
-        return text(programme.summary) + benefits(programme) + amount(programme) + rate(programme)
+        return (
+            text(programme.summary)
+            + benefits(programme)
+            + amount(programme)
+            + rate(programme)
+        )

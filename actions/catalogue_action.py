@@ -1,4 +1,5 @@
 """The base of all actions."""
+
 from __future__ import annotations
 
 import asyncio
@@ -11,13 +12,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answer import Answer, join
+from actions.answering.answer import Answer, join
+from actions.answering.part import part
+from actions.answering.recording import hand_over
 from actions.clients.errors import BackOfficeError
-from actions.context import resolve
-from actions.conversation import Conversation
-from actions.part import part
-from actions.question import Question
-from actions.recording import hand_over
+from actions.dialogue.context import resolve
+from actions.dialogue.conversation import Conversation
+from actions.dialogue.question import Question
 from actions.services import Services, services
 
 logger = logging.getLogger(__name__)
@@ -30,12 +31,16 @@ class CatalogueAction(Action, ABC):
     `Action`, leaves it alone.
     """
 
-    intent: ClassVar[str]
     is_resumable: ClassVar[bool] = True
     by_intent: ClassVar[dict[str, CatalogueAction]] = {}
 
     def __init__(self) -> None:
         self.by_intent[self.intent] = self
+
+    @property
+    @abstractmethod
+    def intent(self) -> str:
+        """The intent it answers; a class attribute of every concrete action."""
 
     def name(self) -> str:
         return f"action_{self.intent}"
@@ -67,7 +72,12 @@ class CatalogueAction(Action, ABC):
         """Answers every question of the message; hands to the staff what must be."""
         services.desk.start()
         answers = [
-            _answer(self.by_intent.get(question.intent, self), question, conversation, services)
+            _answer(
+                self.by_intent.get(question.intent, self),
+                question,
+                conversation,
+                services,
+            )
             for question in resolve(conversation)
         ]
         answer = join(answers)
@@ -77,14 +87,19 @@ class CatalogueAction(Action, ABC):
 
 
 def _answer(
-    action: CatalogueAction, question: Question, conversation: Conversation, services: Services
+    action: CatalogueAction,
+    question: Question,
+    conversation: Conversation,
+    services: Services,
 ) -> Answer:
     try:
         answer = action.answer(question, conversation, services)
     except BackOfficeError as error:
         logger.warning("%s cannot answer: %r", action.name(), error)
         answer = Answer("unanswered", body=(part(error.response),))
-    remembered = {"last_intent": question.intent, "pending": None} if action.is_resumable else {}
+    remembered = (
+        {"last_intent": question.intent, "pending": None} if action.is_resumable else {}
+    )
     return replace(answer, slots={**remembered, **answer.slots})
 
 

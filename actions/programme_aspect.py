@@ -1,23 +1,24 @@
 """The base of actions that answer about one aspect of a programme."""
+
 from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import replace
 
-from actions.answer import Answer, join
-from actions.card import programme_card
+from actions.answering.answer import Answer, join
+from actions.answering.card import programme_card
+from actions.answering.cautions import programme_foot
+from actions.answering.part import Part
+from actions.answering.programme_parts import next_choices, short_head
+from actions.answering.which import which_programme
 from actions.catalogue_action import CatalogueAction
-from actions.cautions import programme_foot
 from actions.clients.catalogue import Catalogue
 from actions.clients.hub import Hub
 from actions.clients.programme import Programme
 from actions.clients.text import Text
-from actions.conversation import Conversation
-from actions.part import Part
-from actions.programme_parts import next_choices, short_head
-from actions.question import Question
+from actions.dialogue.conversation import Conversation
+from actions.dialogue.question import Question
 from actions.services import Services
-from actions.which import which_programme
 
 MAX_PROGRAMMES = 3
 
@@ -30,14 +31,18 @@ class ProgrammeAspect(CatalogueAction):
     ) -> Answer:
         programmes = self.programmes(question, services.catalogue)
         if programmes:
-            return join([self.about(programme) for programme in programmes])
+            return join(
+                [self.about(programme, services.catalogue) for programme in programmes]
+            )
         if question.hubs:
             return self.elsewhere("ask_hub", question, conversation, services)
         if question.organisations or question.narrows:
             return self.elsewhere("list_programmes", question, conversation, services)
         return which_programme(self.intent, conversation, services.catalogue)
 
-    def programmes(self, question: Question, catalogue: Catalogue) -> tuple[Programme, ...]:
+    def programmes(
+        self, question: Question, catalogue: Catalogue
+    ) -> tuple[Programme, ...]:
         """The programmes named, or the only one that the question can mean."""
         if question.programmes:
             named = question.programmes[:MAX_PROGRAMMES]
@@ -53,20 +58,24 @@ class ProgrammeAspect(CatalogueAction):
         return ()
 
     def elsewhere(
-        self, intent: str, question: Question, conversation: Conversation, services: Services
+        self,
+        intent: str,
+        question: Question,
+        conversation: Conversation,
+        services: Services,
     ) -> Answer:
         """The answer of another intent."""
         other = self.by_intent[intent]
         answer = other.answer(replace(question, intent=intent), conversation, services)
         return replace(answer, slots={"last_intent": intent, **answer.slots})
 
-    def about(self, programme: Programme) -> Answer:
+    def about(self, programme: Programme, catalogue: Catalogue) -> Answer:
         """The answer about one programme."""
         return Answer(
             "programme",
             head=self.head(programme),
             body=self.body(programme),
-            foot=programme_foot(programme),
+            foot=self.foot(programme),
             choices=next_choices(programme, self.intent),
             ids=(programme.id,),
             cards=(programme_card(programme),),
@@ -76,6 +85,9 @@ class ProgrammeAspect(CatalogueAction):
 
     def head(self, programme: Programme) -> tuple[Part, ...]:
         return short_head(programme)
+
+    def foot(self, programme: Programme) -> tuple[Part, ...]:
+        return programme_foot(programme)
 
     @abstractmethod
     def body(self, programme: Programme) -> tuple[Part, ...]:
@@ -89,4 +101,6 @@ class ProgrammeAspect(CatalogueAction):
 def _hosting(catalogue: Catalogue, hub: Hub) -> tuple[Programme, ...]:
     """The offices that the operator of a hub lets there."""
     offices = catalogue.programmes({"kind": "hosting", "region": hub.region})
-    return tuple(office for office in offices if office.operator.startswith(hub.operator))[:1]
+    return tuple(
+        office for office in offices if office.operator.startswith(hub.operator)
+    )[:1]

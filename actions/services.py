@@ -1,4 +1,5 @@
 """What actions need from outside, made at the first use."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,14 +1,21 @@
 """HTTP to the back office."""
+
 from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Callable, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import requests
 
-from actions.clients.errors import BackOfficeDown, BackOfficeSlow, BadReply, NotInCatalogue
+from actions.clients.errors import (
+    BackOfficeDown,
+    BackOfficeSlow,
+    BadReply,
+    NotInCatalogue,
+)
 
 Reply = TypeVar("Reply")
 
@@ -34,7 +41,9 @@ class Api:
     the back office confirms their ETag. Safe to share between threads.
     """
 
-    def __init__(self, url: str, token: str = "", max_age: float = MAX_AGE_SECONDS) -> None:
+    def __init__(
+        self, url: str, token: str = "", max_age: float = MAX_AGE_SECONDS
+    ) -> None:
         """`url` is the back office's address without path; `token` allows posting."""
         self._root = url.rstrip("/") + "/api/v1/"
         self._token = token
@@ -69,7 +78,9 @@ class Api:
     def _send(self, method: str, path: str, **options: Any) -> requests.Response:
         timeout = (CONNECT_SECONDS, READ_SECONDS)
         try:
-            return self._session().request(method, self._root + path, timeout=timeout, **options)
+            return self._session().request(
+                method, self._root + path, timeout=timeout, **options
+            )
         except requests.Timeout as error:
             raise BackOfficeSlow(path) from error
         except requests.RequestException as error:

@@ -1,4 +1,5 @@
 """Whom a programme is for."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,8 +1,10 @@
 """The catalogue, as typed rows."""
+
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Callable, Mapping, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from actions.clients.api import Api
@@ -71,7 +73,9 @@ class Catalogue:
         number, is_last = 0, False
         while not is_last:
             number += 1
-            query = urlencode({**filters, "page": number, "page_size": PAGE_SIZE}, safe=",")
+            query = urlencode(
+                {**filters, "page": number, "page_size": PAGE_SIZE}, safe=","
+            )
             page, is_last = self._api.get(f"{path}?{query}", partial(_page, parse))
             rows += page
         return rows

@@ -1,4 +1,5 @@
 """The staff's desk: everything handed to it arrives, once."""
+
 from __future__ import annotations
 
 import json
@@ -23,7 +24,9 @@ class Desk:
     office knows ids that it has seen, so that a repeated delivery counts once.
     """
 
-    def __init__(self, api: Api, spool: Path, retry_seconds: float = RETRY_SECONDS) -> None:
+    def __init__(
+        self, api: Api, spool: Path, retry_seconds: float = RETRY_SECONDS
+    ) -> None:
         self._api = api
         self._spool = spool
         self._retry_seconds = retry_seconds
@@ -48,7 +51,9 @@ class Desk:
         """Starts delivering what is on disk; does nothing when already started."""
         with self._lock:
             if self._sender is None:
-                self._sender = threading.Thread(target=self._work, name="desk", daemon=True)
+                self._sender = threading.Thread(
+                    target=self._work, name="desk", daemon=True
+                )
                 self._sender.start()
 
     def stop(self) -> None:

@@ -1,4 +1,5 @@
 """A conference, seminar, immersion day or fair."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from actions.clients.text import Text
 
 @dataclass(frozen=True)
 class Event:
-    """Days are `YYYY-MM-DD`."""
+    """Days are `YYYY-MM-DD`; `place` and `region` are ids."""
 
     id: str
     title: Text
@@ -18,7 +19,7 @@ class Event:
     starts_on: str
     ends_on: str | None
     online: bool
-    place: Text | None
+    place: str | None
     region: str | None
     url: str | None
     as_of: str | None
@@ -33,7 +34,7 @@ class Event:
             starts_on=row["starts_on"],
             ends_on=row["ends_on"] or None,
             online=bool(row["online"]),
-            place=Text.parse(row["place"]),
+            place=row["place"] or None,
             region=row["region"] or None,
             url=row["url"] or None,
             as_of=row["as_of"] or None,

@@ -1,4 +1,5 @@
 """A dated fact about the Technopark network."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

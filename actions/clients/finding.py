@@ -1,4 +1,5 @@
 """One result of the knowledge search."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

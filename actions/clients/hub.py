@@ -1,4 +1,5 @@
 """A place that an entrepreneur can go to."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

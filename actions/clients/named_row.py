@@ -1,4 +1,5 @@
 """A row of which only the name matters: a sector, an organisation."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -15,4 +16,8 @@ class NamedRow:
 
     @classmethod
     def parse(cls, row: dict[str, Any]) -> NamedRow:
-        return cls(row["id"], Text.parse(row["name"]) or Text(fr=row["id"]), row.get("website") or None)
+        return cls(
+            row["id"],
+            Text.parse(row["name"]) or Text(fr=row["id"]),
+            row.get("website") or None,
+        )

@@ -1,4 +1,5 @@
 """A town."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

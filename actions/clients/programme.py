@@ -1,4 +1,5 @@
 """A support programme or financing."""
+
 from __future__ import annotations
 
 import re
@@ -38,6 +39,7 @@ class Programme:
     caveat: Text | None
     sources: tuple[Source, ...]
     organisations: tuple[str, ...]
+    needs: tuple[str, ...]
 
     @classmethod
     def parse(cls, row: dict[str, Any]) -> Programme:
@@ -70,7 +72,8 @@ class Programme:
             confidence=row["confidence"],
             caveat=Text.parse(row["caveat"]),
             sources=tuple(map(Source.parse, row["sources"])),
-            organisations=tuple(row.get("organisations") or ()),
+            organisations=tuple(row["organisations"]),
+            needs=tuple(row["need"]),
         )
 
     @property

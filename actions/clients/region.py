@@ -1,4 +1,5 @@
 """One of the twelve regions."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """A text of the catalogue in its languages."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

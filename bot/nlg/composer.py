@@ -1,4 +1,5 @@
 """Composes one message out of several responses."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -72,7 +73,10 @@ def _compose(
     # Rasa stores what is left of an action's reply with the bot's event, and replays it.
     parts.clear()
     choices.clear()
-    return {"text": "\n".join(line for line in lines if line.strip()), "buttons": buttons}
+    return {
+        "text": "\n".join(line for line in lines if line.strip()),
+        "buttons": buttons,
+    }
 
 
 def _single(
@@ -83,7 +87,10 @@ def _single(
     language: str,
 ) -> dict[str, Any]:
     buttons = [
-        {"title": title.fill(lambda name: renderer.value(fields.get(name))), "payload": payload}
+        {
+            "title": title.fill(lambda name: renderer.value(fields.get(name))),
+            "payload": payload,
+        }
         for title, payload in template.buttons
     ]
     message: dict[str, Any] = {"text": renderer.line(key, fields), "buttons": buttons}

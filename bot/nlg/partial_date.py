@@ -1,4 +1,5 @@
 """Dates that may lack their day or month, as the catalogue keeps them."""
+
 from datetime import date
 
 from babel import Locale
@@ -11,9 +12,11 @@ def format_partial_date(value: str, locale: Locale) -> str:
     Raises:
         ValueError: if `value` is not such a date.
     """
-    numbers = [int(number) for number in value.split("-")]
-    if len(numbers) == 1:
-        return str(numbers[0])
-    if len(numbers) == 2:
-        return format_skeleton("yMMMM", date(*numbers, 1), locale=locale)
-    return format_date(date(*numbers), "long", locale=locale)
+    known = value.count("-")
+    if known == 0:
+        return str(int(value))
+    if known == 1:
+        return format_skeleton(
+            "yMMMM", date.fromisoformat(f"{value}-01"), locale=locale
+        )
+    return format_date(date.fromisoformat(value), "long", locale=locale)

@@ -1,13 +1,15 @@
 """Renders responses and their typed fields in one language."""
+
 from __future__ import annotations
 
 import logging
-from typing import Any, Callable, Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from babel import Locale
 from babel.numbers import format_decimal
 
-from bot.nlg.bidi import isolate
+from bot.nlg.bidi import isolate, isolate_whole
 from bot.nlg.partial_date import format_partial_date
 from bot.nlg.template import Template
 
@@ -61,7 +63,7 @@ class Renderer:
     def value(self, value: Any) -> str:
         """Writes a typed field value, see `docs/architecture.md`, Answers."""
         if not isinstance(value, Mapping):
-            return "" if value is None else str(value)
+            return "" if value is None else self._plain(str(value))
         if "key" in value:
             return self.fill(value["key"], value.get("fields", {}))
         kind = next((kind for kind in value if kind in self._formats), None)
@@ -80,7 +82,11 @@ class Renderer:
         return format_decimal(number, locale=self._locale).replace("\u202f", "\u00a0")
 
     def _text(self, texts: Mapping[str, str | None]) -> str:
-        return next((texts[code] for code in self._text_order if texts.get(code)), "")
+        words = (texts.get(code) for code in self._text_order)
+        return self._plain(next((text for text in words if text), ""))
+
+    def _plain(self, value: str) -> str:
+        return isolate_whole(value) if self._right_to_left else value
 
     def _items(self, items: list[Any]) -> str:
         return "\n".join(f"• {self.value(item)}" for item in items)

@@ -1,7 +1,9 @@
 """The domain's responses by language and key."""
+
 from __future__ import annotations
 
-from typing import Any, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 from bot.nlg.renderer import LOCALES, Renderer
 from bot.nlg.template import Template

@@ -1,9 +1,11 @@
 """One response in one language, ready to be filled."""
+
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from string import Formatter
-from typing import Any, Callable
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -14,7 +16,7 @@ class Template:
     """
 
     segments: tuple[tuple[str, str | None], ...]
-    buttons: tuple[tuple["Template", str], ...] = ()
+    buttons: tuple[tuple[Template, str], ...] = ()
     custom: dict[str, Any] | None = None
 
     @classmethod

@@ -1,0 +1,43 @@
+"""Hands what was not answered to the staff."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from typing import Any
+
+from actions.answering.record import Record
+from actions.clients.desk import Desk
+from actions.dialogue.conversation import Conversation
+
+logger = logging.getLogger(__name__)
+
+
+def hand_over(
+    records: Iterable[Record], conversation: Conversation, desk: Desk
+) -> bool:
+    """Gives every record to the desk; returns whether the disk took all of them."""
+    try:
+        for record in records:
+            desk.hand_over("questions/", _body(record, conversation))
+    except OSError:
+        logger.exception("A question could not be kept")
+        return False
+    return True
+
+
+def _body(record: Record, conversation: Conversation) -> dict[str, Any]:
+    return {
+        "id": record.id(conversation.id, conversation.message_id),
+        "text": record.text,
+        "language": conversation.language,
+        "variety": conversation.variety,
+        "channel": conversation.channel,
+        "conversation": conversation.id,
+        "asked_at": conversation.asked_at,
+        "reason": record.reason,
+        "guesses": [dict(guess) for guess in conversation.guesses],
+        "entities": [dict(entity) for entity in conversation.entities],
+        "said": record.said,
+        "context": dict(record.context),
+    }

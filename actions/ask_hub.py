@@ -1,0 +1,55 @@
+"""One hub: where it is, how to reach it, what it offers."""
+
+from __future__ import annotations
+
+from actions.answering.answer import Answer, join
+from actions.answering.card import hub_card
+from actions.answering.cautions import hub_foot
+from actions.answering.choice import about
+from actions.answering.hub_parts import hub_contact, hub_head, hub_status
+from actions.answering.part import Part, part
+from actions.answering.which import which_hub
+from actions.catalogue_action import CatalogueAction
+from actions.clients.hub import Hub
+from actions.dialogue.conversation import Conversation
+from actions.dialogue.question import Question
+from actions.services import Services
+
+MAX_HUBS = 3
+
+
+class AskHub(CatalogueAction):
+    """Answers about the hubs named, or asks which."""
+
+    intent = "ask_hub"
+
+    def answer(
+        self, question: Question, conversation: Conversation, services: Services
+    ) -> Answer:
+        if not question.hubs:
+            return which_hub(services.catalogue)
+        hubs = [services.catalogue.hub(id) for id in question.hubs[:MAX_HUBS]]
+        return join([_about(hub) for hub in hubs])
+
+
+def _about(hub: Hub) -> Answer:
+    return Answer(
+        "hub",
+        head=hub_head(hub),
+        body=hub_status(hub) + hub_contact(hub) + _opened(hub) + _services(hub),
+        foot=hub_foot(hub),
+        choices=(about("ask_region", region=hub.region), about("list_hubs")),
+        ids=(hub.id,),
+        cards=(hub_card(hub),),
+        slots={"hub": hub.id, "region": hub.region},
+    )
+
+
+def _opened(hub: Hub) -> tuple[Part, ...]:
+    return (part("utter_hub_opened", year=str(hub.opened)),) if hub.opened else ()
+
+
+def _services(hub: Hub) -> tuple[Part, ...]:
+    return (
+        (part("utter_hub_services", text=hub.services.field),) if hub.services else ()
+    )

@@ -1,0 +1,26 @@
+"""With whom Technopark works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from actions.clients.catalogue import Catalogue
+from actions.clients.programme import Programme
+from actions.dialogue.question import Question
+from actions.dialogue.routing import TECHNOPARK
+from actions.programme_list import ProgrammeList
+
+
+class AskPartners(ProgrammeList):
+    """Lists the programmes that Technopark runs with others."""
+
+    intent = "ask_partners"
+
+    def found(
+        self, question: Question, filters: Mapping[str, str], catalogue: Catalogue
+    ) -> Iterable[Programme]:
+        partner = {
+            name: value for name, value in filters.items() if name != "organisation"
+        }
+        rows = catalogue.programmes({**partner, "organisation": TECHNOPARK})
+        return [row for row in rows if len(row.organisations) > 1]

@@ -1,0 +1,202 @@
+"""What a message asks, given the conversation so far: pure functions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from actions.dialogue.conversation import Conversation
+from actions.dialogue.question import SEVERAL, Question
+from actions.dialogue.routing import (
+    ABOUT_HUB,
+    ABOUT_PROGRAMME,
+    FOLLOW_UPS,
+    LISTS,
+    route,
+)
+
+BARE = frozenset({"ask_programme", "inform", "match_profile", "ask_hub", "ask_region"})
+NOT_RESUMED = FOLLOW_UPS | {"unsure", "out_of_scope", "ask_other"}
+CONJUNCTION_LETTERS = 2
+
+
+def resolve(conversation: Conversation) -> tuple[Question, ...]:
+    """Returns the message's questions with what they leave unsaid filled in.
+
+    The intent of a follow-up becomes the one it follows; a name alone answers the question
+    that the bot asked back; what is not named is what was last talked about.
+    """
+    resolved = (_resolved(question, conversation) for question in conversation.asked)
+    return tuple(dict.fromkeys(resolved))
+
+
+def _resolved(question: Question, conversation: Conversation) -> Question:
+    chosen = _chosen(_corrected(question, conversation), conversation)
+    return _remembered(route(_followed(chosen, conversation)), conversation)
+
+
+def _corrected(question: Question, conversation: Conversation) -> Question:
+    """In "Forsa, not Intelaka" the name talked about so far is the rejected one."""
+    if question.intent != "correct_entity":
+        return question
+    rejected = {
+        "programmes": conversation.programme,
+        "hubs": conversation.hub,
+        "places": conversation.place,
+        "regions": conversation.region,
+    }
+    kept: dict[str, Any] = {
+        name: tuple(id for id in getattr(question, name) if id != old)
+        or getattr(question, name)
+        for name, old in rejected.items()
+    }
+    return replace(question, **kept)
+
+
+def _chosen(question: Question, conversation: Conversation) -> Question:
+    """An ordinal stands for what was shown at that place."""
+    if question.ordinal is None or question.programmes or question.hubs:
+        return question
+    kind, _, id = _shown_at(question.ordinal, conversation).partition(":")
+    if kind == "hub":
+        return replace(question, hubs=(id,))
+    return replace(question, programmes=(id,)) if id else question
+
+
+def _shown_at(ordinal: int, conversation: Conversation) -> str:
+    shown = conversation.shown
+    if ordinal == 0:
+        current = {f"programme:{conversation.programme}", f"hub:{conversation.hub}"}
+        return next((item for item in shown if item not in current), "")
+    position = ordinal - 1 if ordinal > 0 else len(shown) + ordinal
+    return shown[position] if 0 <= position < len(shown) else ""
+
+
+def _followed(question: Question, conversation: Conversation) -> Question:
+    last = conversation.last_intent
+    if last is None or last in NOT_RESUMED:
+        return question
+    if question.intent == "ask_more" and last in LISTS:
+        return _again(last, {"page": _page(conversation) + 1}, question, conversation)
+    if _goes_on(question, conversation):
+        return _again(last, _named(question), question, conversation)
+    return question
+
+
+def _goes_on(question: Question, conversation: Conversation) -> bool:
+    if question.intent == "correct_entity":
+        return question.names_something
+    if question.intent == "choose_option":
+        return conversation.pending is not None and question.names_something
+    return question.intent in BARE and _continues(question, conversation)
+
+
+def _continues(question: Question, conversation: Conversation) -> bool:
+    """Whether a name alone answers the question asked back, or goes on with the last one."""
+    answers = {
+        "programme": question.programmes or question.legal_forms,
+        "hub": question.hubs or question.places,
+        "place": question.places or question.regions,
+    }
+    if answers.get(conversation.pending or ""):
+        return True
+    if not 0 < question.others <= CONJUNCTION_LETTERS:
+        return False
+    if conversation.last_intent in ABOUT_PROGRAMME:
+        return bool(question.programmes)
+    in_a_place = conversation.last_intent in ABOUT_HUB | LISTS
+    return in_a_place and bool(question.places or question.regions)
+
+
+def _again(
+    last: str, changes: dict[str, Any], question: Question, conversation: Conversation
+) -> Question:
+    """The last question with `changes`; a list keeps its other filters."""
+    if last not in LISTS:
+        return replace(question, intent=last)
+    filters = {**(conversation.last_filters or {}), "page": 0}
+    if "places" in changes or "regions" in changes:
+        filters = {
+            name: ids
+            for name, ids in filters.items()
+            if name not in ("places", "regions")
+        }
+    return replace(Question.restored(last, {**filters, **changes}), text=question.text)
+
+
+def _named(question: Question) -> dict[str, Any]:
+    named = {field: getattr(question, field) for field in SEVERAL.values()}
+    return {field: ids for field, ids in named.items() if ids}
+
+
+def _page(conversation: Conversation) -> int:
+    return int((conversation.last_filters or {}).get("page", 0))
+
+
+def _remembered(question: Question, conversation: Conversation) -> Question:
+    """What is not named is what was last talked about.
+
+    The slot `hub` is emptied when a programme is talked about, never the other way round.
+    """
+    if question.intent in ABOUT_PROGRAMME:
+        return _about_last_programme(question, conversation)
+    if question.intent == "compare_programmes":
+        return replace(question, programmes=_compared(question, conversation))
+    if question.intent == "ask_hub" and not question.hubs and conversation.hub:
+        return replace(question, hubs=(conversation.hub,))
+    if question.intent in ("find_nearest_hub", "ask_region") and not _is_located(
+        question
+    ):
+        return _at_last_place(question, conversation)
+    return question
+
+
+def _about_last_programme(question: Question, conversation: Conversation) -> Question:
+    named = (
+        question.programmes
+        or question.hubs
+        or question.organisations
+        or question.legal_forms
+    )
+    if named or (question.intent == "ask_programme" and question.narrows):
+        return question
+    if conversation.hub and question.intent in (
+        "ask_programme",
+        "ask_contact",
+        "ask_source",
+    ):
+        return route(replace(question, hubs=(conversation.hub,)))
+    if conversation.programme:
+        return replace(question, programmes=(conversation.programme,))
+    return replace(question, hubs=(conversation.hub,)) if conversation.hub else question
+
+
+def _compared(question: Question, conversation: Conversation) -> tuple[str, ...]:
+    """At least two programmes where the conversation gives them, at most three."""
+    shown = [
+        item.partition(":")[2]
+        for item in conversation.shown
+        if item.startswith("programme:")
+    ]
+    current = [conversation.programme] if conversation.programme else []
+    if not question.programmes:
+        return tuple(shown if len(shown) > 1 else current)[:3]
+    others = [id for id in current or shown if id not in question.programmes]
+    missing = max(0, 2 - len(question.programmes))
+    return (*question.programmes, *others[:missing])[:3]
+
+
+def _is_located(question: Question) -> bool:
+    return bool(
+        question.places or question.regions or question.hubs or question.latitude
+    )
+
+
+def _at_last_place(question: Question, conversation: Conversation) -> Question:
+    if conversation.place:
+        return replace(question, places=(conversation.place,))
+    return (
+        replace(question, regions=(conversation.region,))
+        if conversation.region
+        else question
+    )

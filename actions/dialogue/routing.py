@@ -1,0 +1,131 @@
+"""Moves a question to the neighbouring intent that fits what it names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.dialogue.question import Question
+
+ABOUT_PROGRAMME = frozenset(
+    {
+        "ask_programme",
+        "ask_amount",
+        "ask_rate",
+        "ask_guarantee",
+        "ask_fee",
+        "ask_eligibility",
+        "ask_documents",
+        "ask_how_to_apply",
+        "ask_deadline_or_status",
+        "ask_source",
+        "ask_contact",
+        "ask_tax",
+    }
+)
+ABOUT_HUB = frozenset({"ask_hub", "find_nearest_hub", "list_hubs", "ask_region"})
+AT_A_HUB = frozenset(
+    {
+        "ask_hub",
+        "ask_contact",
+        "ask_source",
+        "ask_fee",
+        "ask_eligibility",
+        "ask_documents",
+        "ask_how_to_apply",
+    }
+)
+LISTS = frozenset(
+    {
+        "list_programmes",
+        "list_financing",
+        "list_hubs",
+        "ask_partners",
+        "ask_figures",
+        "ask_events",
+        "match_profile",
+    }
+)
+FOLLOW_UPS = frozenset({"ask_more", "choose_option", "correct_entity"})
+NAME_OF_PROGRAMME = frozenset(
+    {
+        "list_programmes",
+        "list_financing",
+        "ask_hub",
+        "list_hubs",
+        "find_nearest_hub",
+        "ask_region",
+        "ask_technopark",
+        "ask_technopark_offer",
+        "inform",
+        *FOLLOW_UPS,
+    }
+)
+NAME_OF_HUB = (
+    ABOUT_PROGRAMME
+    | ABOUT_HUB
+    | FOLLOW_UPS
+    | {
+        "ask_technopark",
+        "ask_technopark_offer",
+        "inform",
+    }
+) - AT_A_HUB
+TECHNOPARK = "mitc"
+
+
+def route(question: Question) -> Question:
+    """Returns the question under the intent that answers it; most stay as they are."""
+    if question.programmes:
+        return replace(question, intent=_with_programme(question))
+    if question.hubs:
+        return replace(question, intent=_with_hub(question))
+    if question.places or question.regions:
+        return replace(question, intent=_with_place(question))
+    if question.hub_kinds:
+        return replace(question, intent=_with_hub_kind(question))
+    if question.organisations == (TECHNOPARK,) and question.intent == "ask_programme":
+        return replace(question, intent="ask_technopark")
+    return question
+
+
+def _with_programme(question: Question) -> str:
+    if question.intent == "match_profile":
+        return "ask_eligibility"
+    if question.intent not in NAME_OF_PROGRAMME:
+        return question.intent
+    return "compare_programmes" if len(question.programmes) > 1 else "ask_programme"
+
+
+def _with_hub(question: Question) -> str:
+    if (
+        question.intent in ("find_nearest_hub", "list_hubs", "ask_region")
+        and question.places
+    ):
+        return question.intent
+    return "ask_hub" if question.intent in NAME_OF_HUB else question.intent
+
+
+def _with_place(question: Question) -> str:
+    if question.intent in ("ask_hub", "ask_technopark", "ask_contact"):
+        return "find_nearest_hub"
+    if question.intent in ("ask_programme", *FOLLOW_UPS):
+        return "list_programmes" if question.narrows else "ask_region"
+    if (
+        question.intent == "list_programmes"
+        and question.hub_kinds
+        and not question.narrows
+    ):
+        return "list_hubs"
+    return question.intent
+
+
+def _with_hub_kind(question: Question) -> str:
+    if question.intent == "ask_contact":
+        return "find_nearest_hub"
+    if question.narrows or question.intent not in (
+        "ask_programme",
+        "ask_hub",
+        "list_programmes",
+    ):
+        return question.intent
+    return "list_hubs"

@@ -1,0 +1,34 @@
+"""What the assistant is not for."""
+
+from __future__ import annotations
+
+from actions.answering.answer import Answer
+from actions.answering.choice import about
+from actions.answering.part import part
+from actions.answering.record import Record
+from actions.catalogue_action import CatalogueAction
+from actions.dialogue.conversation import Conversation
+from actions.dialogue.question import Question
+from actions.services import Services
+
+
+class OutOfScope(CatalogueAction):
+    """Declines briefly, says what it can do, and keeps the text for the staff."""
+
+    intent = "out_of_scope"
+    is_resumable = False
+
+    def answer(
+        self, question: Question, conversation: Conversation, services: Services
+    ) -> Answer:
+        text = question.text or conversation.text
+        return Answer(
+            "out_of_scope",
+            body=(part("utter_out_of_scope"),),
+            choices=(
+                about("list_programmes"),
+                about("list_financing"),
+                about("find_nearest_hub"),
+            ),
+            records=(Record("out_of_scope", text, said="utter_out_of_scope"),),
+        )

@@ -1,0 +1,68 @@
+"""Did you mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.answering.answer import Answer
+from actions.answering.choice import Choice, about
+from actions.answering.fields import phrase
+from actions.answering.part import part
+from actions.answering.record import Record
+from actions.answering.unanswered import unanswered
+from actions.catalogue_action import CatalogueAction
+from actions.clients.catalogue import Catalogue
+from actions.clients.text import Text
+from actions.dialogue.conversation import Conversation
+from actions.dialogue.question import SEVERAL, Question
+from actions.dialogue.routing import ABOUT_PROGRAMME, AT_A_HUB
+from actions.services import Services
+
+MAX_CANDIDATES = 3
+
+
+class Unsure(CatalogueAction):
+    """Offers the likeliest meanings in words, and "none of these"."""
+
+    intent = "unsure"
+
+    def answer(
+        self, question: Question, conversation: Conversation, services: Services
+    ) -> Answer:
+        candidates = conversation.candidates[:MAX_CANDIDATES]
+        if not candidates:
+            return unanswered(question.text)
+        offered = [
+            _choice(intent, question, services.catalogue) for intent in candidates
+        ]
+        context = {"candidates": list(candidates)}
+        return Answer(
+            "clarification",
+            body=(part("utter_did_you_mean"),),
+            choices=(*offered, about("deny")),
+            records=(
+                Record("clarified", question.text, "utter_did_you_mean", context),
+            ),
+        )
+
+
+def _choice(intent: str, question: Question, catalogue: Catalogue) -> Choice:
+    entities = _entities(question)
+    name = _name(intent, question, catalogue)
+    if name is None:
+        return about(intent, **entities)
+    fields = {"title": phrase(f"utter_title_{intent}"), "name": name.field}
+    return Choice("utter_title_about", intent, entities, fields)
+
+
+def _name(intent: str, question: Question, catalogue: Catalogue) -> Text | None:
+    if intent in ABOUT_PROGRAMME and question.programmes:
+        return catalogue.programme(question.programmes[0]).name
+    if intent in AT_A_HUB and question.hubs:
+        return catalogue.hub(question.hubs[0]).name
+    return None
+
+
+def _entities(question: Question) -> dict[str, Any]:
+    named = {entity: getattr(question, field) for entity, field in SEVERAL.items()}
+    return {entity: ids[0] for entity, ids in named.items() if ids}
