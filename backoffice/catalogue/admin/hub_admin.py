@@ -10,7 +10,7 @@ from catalogue.admin.three_languages import three
 class HubAdmin(CatalogueAdmin):
     rows = {"services": 5, "aliases": 10}
     list_display = ("name", "kind", "city", "region", "status", "opened", "as_of", "confidence")
-    list_filter = ("status", "kind", "region", "confidence", "organisations")
+    list_filter = ("status", "kind", "region", "confidence")
     list_select_related = ("region",)
     search_fields = (*CatalogueAdmin.search_fields, "operator", *three("city"))
     autocomplete_fields = ("organisations",)

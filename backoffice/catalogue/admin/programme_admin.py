@@ -9,8 +9,8 @@ from catalogue.admin.three_languages import three
 
 class ProgrammeAdmin(CatalogueAdmin):
     rows = {"summary": 7, "benefits": 5, "eligibility": 6, "documents": 6, "how_to_apply": 5, "aliases": 10}
-    list_display = ("name", "kind", "operator", "status", "amount_max_mad", "as_of", "confidence")
-    list_filter = ("status", "kind", "confidence", "women_only", "diaspora", "sectors", "regions", "organisations")
+    list_display = ("name", "kind", "status", "amount_max_mad", "as_of", "confidence", "operator")
+    list_filter = ("status", "kind", "confidence", "women_only", "diaspora", "sectors", "regions")
     search_fields = (*CatalogueAdmin.search_fields, "operator", *three("summary"))
     autocomplete_fields = ("organisations",)
     filter_horizontal = ("sectors", "regions")
