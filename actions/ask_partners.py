@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from actions.answering.fields import number
+from actions.answering.part import Part, part
 from actions.clients.catalogue import Catalogue
 from actions.clients.programme import Programme
 from actions.dialogue.question import Question
@@ -15,6 +17,11 @@ class AskPartners(ProgrammeList):
     """Lists the programmes that Technopark runs with others."""
 
     intent = "ask_partners"
+
+    def heading(
+        self, total: int, criteria: list[dict[str, object]], dropped: bool
+    ) -> tuple[Part, ...]:
+        return (part("utter_list_partners", total=number(total)),)
 
     def found(
         self, question: Question, filters: Mapping[str, str], catalogue: Catalogue

@@ -63,5 +63,10 @@ def _founders(facts: tuple[Fact, ...]) -> tuple[Part, ...]:
 
 
 def _sites(hubs: tuple[Hub, ...]) -> tuple[Part, ...]:
-    cities = [hub.city.field for hub in hubs]
-    return (part("utter_technopark_sites", cities=listing(cities)),) if cities else ()
+    sites = [
+        phrase("utter_site_since", name=hub.city.field, year=str(hub.opened))
+        if hub.opened
+        else hub.city.field
+        for hub in hubs
+    ]
+    return (part("utter_technopark_sites", sites=listing(sites)),) if sites else ()

@@ -40,7 +40,11 @@ class AskTechnoparkOffer(CatalogueAction):
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
         rows = services.catalogue.programmes({"organisation": TECHNOPARK})
-        own = [row for row in rows if row.organisations == (TECHNOPARK,)]
+        own = [
+            row
+            for row in rows
+            if row.organisations == (TECHNOPARK,) and row.how_to_apply
+        ]
         offer = [row for row in own if _fits(row, question)] or own
         newest = max(offer, key=lambda row: row.as_of or "", default=None)
         first = offer[:CHOICES] if len(offer) < len(own) else _ladder(own)[:CHOICES]

@@ -70,7 +70,7 @@ class ProgrammeList(CatalogueAction):
             return _none(question)
         return Answer(
             self.kind,
-            head=_head(len(programmes), criteria, dropped),
+            head=self.heading(len(programmes), criteria, dropped),
             body=tuple(_line(rank, row) for rank, row in enumerate(page, start + 1)),
             foot=(part("utter_list_end"),),
             choices=_choices(page, more=len(programmes) > start + PAGE),
@@ -81,6 +81,16 @@ class ProgrammeList(CatalogueAction):
                 "last_filters": question.filters,
             },
         )
+
+    def heading(
+        self, total: int, criteria: list[dict[str, object]], dropped: bool
+    ) -> tuple[Part, ...]:
+        """How many were found, and for which criteria."""
+        notice = (part("utter_list_relaxed"),) if dropped else ()
+        if criteria:
+            fields = {"total": number(total), "criteria": listing(criteria)}
+            return (*notice, part("utter_list_for", **fields))
+        return (*notice, part("utter_list_all", total=number(total)))
 
 
 def affordable(programme: Programme, amount: float | None) -> bool:
@@ -99,18 +109,6 @@ def _none(question: Question) -> Answer:
         about("match_profile"),
     )
     return Answer("programmes", body=(part(key),), choices=choices)
-
-
-def _head(
-    total: int, criteria: list[dict[str, object]], dropped: bool
-) -> tuple[Part, ...]:
-    notice = (part("utter_list_relaxed"),) if dropped else ()
-    if criteria:
-        return (
-            *notice,
-            part("utter_list_for", total=number(total), criteria=listing(criteria)),
-        )
-    return (*notice, part("utter_list_all", total=number(total)))
 
 
 def _line(rank: int, programme: Programme) -> Part:

@@ -15,7 +15,8 @@ def best_first(
 ) -> tuple[Programme, ...]:
     """Made for what is asked before made for all, open before unknown, sure before doubtful.
 
-    Closed ones come last. Otherwise the order is the staff's.
+    Closed ones come last, and before them those that one cannot apply for. Otherwise the
+    order is the staff's.
     """
     asked = filters or {}
     return tuple(sorted(programmes, key=lambda programme: _rank(programme, asked)))
@@ -23,20 +24,23 @@ def best_first(
 
 def _rank(
     programme: Programme, filters: Mapping[str, str]
-) -> tuple[bool, int, int, int]:
+) -> tuple[bool, bool, float, int, int]:
     return (
         programme.status == "closed",
+        programme.how_to_apply is None,
         -_special(programme, filters),
         CONFIDENCE.get(programme.confidence, 1),
         STATUS.get(programme.status, 1),
     )
 
 
-def _special(programme: Programme, filters: Mapping[str, str]) -> int:
-    """How many of the filters the programme names itself."""
+def _special(programme: Programme, filters: Mapping[str, str]) -> float:
+    """How much the programme is made for the filters: more the fewer it is made for."""
     named = {
         "sector": programme.audience.sectors or (),
         "region": programme.audience.regions or (),
         "kind": (programme.kind,) if "," not in filters.get("kind", "") else (),
     }
-    return sum(filters.get(name, "") in ids for name, ids in named.items())
+    return sum(
+        1 / len(ids) for name, ids in named.items() if filters.get(name, "") in ids
+    )

@@ -42,12 +42,17 @@ class Api:
     """
 
     def __init__(
-        self, url: str, token: str = "", max_age: float = MAX_AGE_SECONDS
+        self,
+        url: str,
+        token: str = "",
+        max_age: float = MAX_AGE_SECONDS,
+        read_seconds: float = READ_SECONDS,
     ) -> None:
         """`url` is the back office's address without path; `token` allows posting."""
         self._root = url.rstrip("/") + "/api/v1/"
         self._token = token
         self._max_age = max_age
+        self._timeout = (CONNECT_SECONDS, read_seconds)
         self._kept: dict[str, _Kept[Any]] = {}
         self._local = threading.local()
 
@@ -76,11 +81,16 @@ class Api:
         _check(self._send("POST", path, headers=headers, json=body))
 
     def _send(self, method: str, path: str, **options: Any) -> requests.Response:
-        timeout = (CONNECT_SECONDS, READ_SECONDS)
+        """Sends at most twice: a server may close a kept connection just as it is used."""
         try:
-            return self._session().request(
-                method, self._root + path, timeout=timeout, **options
-            )
+            return self._sent(method, path, **options)
+        except BackOfficeDown:
+            return self._sent(method, path, **options)
+
+    def _sent(self, method: str, path: str, **options: Any) -> requests.Response:
+        url = self._root + path
+        try:
+            return self._session().request(method, url, timeout=self._timeout, **options)
         except requests.Timeout as error:
             raise BackOfficeSlow(path) from error
         except requests.RequestException as error:

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from actions.clients.api import Api
-from actions.clients.errors import NotInCatalogue
 from actions.clients.event import Event
 from actions.clients.fact import Fact
 from actions.clients.finding import Finding
@@ -50,16 +49,16 @@ class Catalogue:
         return self._rows("events/", filters, Event.parse)
 
     def place(self, id: str) -> Place:
-        return _named(id, self._rows("places/", {}, Place.parse))
+        return self._api.get(f"places/{quote(id)}/", Place.parse)
 
     def region(self, id: str) -> Region:
-        return _named(id, self._rows("regions/", {}, Region.parse))
+        return self._api.get(f"regions/{quote(id)}/", Region.parse)
 
     def sector(self, id: str) -> NamedRow:
-        return _named(id, self._rows("sectors/", {}, NamedRow.parse))
+        return self._api.get(f"sectors/{quote(id)}/", NamedRow.parse)
 
     def organisation(self, id: str) -> NamedRow:
-        return _named(id, self._rows("organisations/", {}, NamedRow.parse))
+        return self._api.get(f"organisations/{quote(id)}/", NamedRow.parse)
 
     def search(self, text: str, language: str) -> tuple[Finding, ...]:
         """What is published about `text`, the best first."""
@@ -88,9 +87,3 @@ def _page(parse: Callable[[Any], Row], reply: Any) -> tuple[tuple[Row, ...], boo
 def _findings(reply: Any) -> tuple[Finding, ...]:
     return tuple(map(Finding.parse, reply["results"]))
 
-
-def _named(id: str, rows: tuple[Any, ...]) -> Any:
-    row = next((row for row in rows if row.id == id), None)
-    if row is None:
-        raise NotInCatalogue(id)
-    return row
