@@ -1,11 +1,17 @@
 from typing import Any
 
 import aiohttp
+import ujson
 from rasa.utils.endpoints import EndpointConfig
+
+TIMEOUT = aiohttp.ClientTimeout(total=15)
 
 
 class ActionEndpoint(EndpointConfig):
-    """The action server's address, with one session whose connections stay open."""
+    """The action server's address, with one session whose connections stay open.
+
+    Rasa opens a session for every call and waits for up to five minutes.
+    """
 
     _session: aiohttp.ClientSession | None = None
 
@@ -16,9 +22,13 @@ class ActionEndpoint(EndpointConfig):
         return endpoint
 
     def session(self) -> Any:
-        if self._session is None or self._session.closed:
-            self._session = super().session()
+        if self._session is None:
+            self._session = aiohttp.ClientSession(json_serialize=ujson.dumps)
         return _Open(self._session)
+
+    async def request(self, *args: Any, **kwargs: Any) -> Any:
+        """As Rasa's; raises aiohttp.ClientError or asyncio.TimeoutError."""
+        return await super().request(*args, **{**kwargs, "timeout": TIMEOUT})
 
     async def close(self) -> None:
         if self._session is not None:

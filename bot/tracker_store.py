@@ -38,7 +38,7 @@ class WindowTrackerStore(TrackerStore):
         domain: Domain | None = None,
         host: str = "sqlite:///tracker.db",
         event_broker: EventBroker | None = None,
-        turns: int = 2,
+        turns: int = 1,
         **kwargs: Any,
     ) -> None:
         """Open the database at `host`, an SQLAlchemy URL."""
