@@ -1,0 +1,18 @@
+"""What every row of the catalogue has."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class CatalogueRow(models.Model):
+    """A row known everywhere by its readable id; `position` is its place in lists."""
+
+    id = models.SlugField(_("identifier"), max_length=80, primary_key=True)
+    position = models.PositiveIntegerField(_("position"), default=1000, help_text=_("Smaller comes first in lists."))
+
+    class Meta:
+        abstract = True
+        ordering = ("position", "id")
+
+    def __str__(self) -> str:
+        return str(self.id)

@@ -1,0 +1,52 @@
+"""Questions that the assistant handed over."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Question(models.Model):
+    """As the bot posted it; `id` is made by the bot, so that a question sent twice is kept once."""
+
+    class Reason(models.TextChoices):
+        UNANSWERED = "unanswered", _("unanswered")
+        OUT_OF_SCOPE = "out_of_scope", _("out of scope")
+        CLARIFIED = "clarified", _("clarified")
+        NOT_USEFUL = "not_useful", _("answer not useful")
+
+    class Language(models.TextChoices):
+        FRENCH = "fr", _("French")
+        ARABIC = "ar", _("Arabic")
+        DARIJA = "ary", _("Darija")
+        ENGLISH = "en", _("English")
+
+    class Variety(models.TextChoices):
+        FRENCH = "fr", _("French")
+        ARABIC = "ar", _("Arabic")
+        DARIJA = "ary", _("Darija")
+        LATIN_DARIJA = "ary-Latn", _("Darija in Latin letters")
+        ENGLISH = "en", _("English")
+
+    id = models.UUIDField(_("identifier"), primary_key=True, default=uuid.uuid4)
+    text = models.TextField(_("question"))
+    language = models.CharField(_("language"), max_length=3, choices=Language)
+    variety = models.CharField(_("variety"), max_length=8, choices=Variety)
+    channel = models.CharField(_("channel"), max_length=40)
+    conversation = models.CharField(_("conversation"), max_length=255)
+    asked_at = models.DateTimeField(_("asked at"))
+    reason = models.CharField(_("reason"), max_length=20, choices=Reason)
+    guesses = models.JSONField(_("guesses"), default=list, blank=True)
+    entities = models.JSONField(_("entities"), default=list, blank=True)
+    said = models.TextField(_("what the assistant said"), blank=True)
+    context = models.JSONField(_("context"), default=dict, blank=True)
+    received_at = models.DateTimeField(_("received at"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("question")
+        verbose_name_plural = _("questions")
+        ordering = ("-asked_at", "id")
+        indexes = [models.Index(fields=["conversation"]), models.Index(fields=["-asked_at"])]
+
+    def __str__(self) -> str:
+        return self.text[:80]
