@@ -37,6 +37,27 @@ class Settings:
         )
 
 
+@dataclass(frozen=True)
+class NamesSettings:
+    """Where the catalogue's names are; without an address they are not followed."""
+
+    var_dir: Path
+    backoffice_url: str | None
+    refresh_seconds: int
+
+    @classmethod
+    def from_environment(
+        cls, environ: Mapping[str, str] = os.environ
+    ) -> "NamesSettings":
+        """Raises ConfigurationError, which names the first variable that is wrong."""
+        given = environ.get("BACKOFFICE_URL")
+        return cls(
+            var_dir=Path(environ.get("VAR_DIR", "var")).absolute(),
+            backoffice_url=_url(environ, "BACKOFFICE_URL") if given else None,
+            refresh_seconds=_seconds(environ, "NAMES_REFRESH_SECONDS", 15),
+        )
+
+
 def _url(environ: Mapping[str, str], name: str) -> str:
     value = environ.get(name, "")
     if not value:
@@ -50,4 +71,11 @@ def _port(environ: Mapping[str, str], name: str, default: int) -> int:
     value = environ.get(name) or str(default)
     if not value.isdecimal() or not 0 < int(value) < 65536:
         raise ConfigurationError(f"{name} is not a port: {value}")
+    return int(value)
+
+
+def _seconds(environ: Mapping[str, str], name: str, default: int) -> int:
+    value = environ.get(name) or str(default)
+    if not value.isdecimal() or int(value) < 1:
+        raise ConfigurationError(f"{name} is not a number of seconds: {value}")
     return int(value)

@@ -1,0 +1,39 @@
+"""Finds the known word inside one with a preposition, conjunction or article attached."""
+
+import re
+from collections.abc import Container, Iterator
+
+_ARABIC = re.compile(r"^(و)?([فبلكد])?(ال|ل)?(?=...)")
+_LATIN = re.compile(r"^(w|ou)?([fbldm])?(el|al|l)?(?=....)")
+_ARTICLE = re.compile(r"^ال(?=...)")
+_PLURAL = re.compile(r"(?<=[a-z]{4})[sx]$")
+
+
+def without_article(word: str) -> str:
+    """`الرباط` → `رباط`."""
+    return _ARTICLE.sub("", word)
+
+
+def known_form(word: str, known: Container[str]) -> str | None:
+    """The known word that `word` is, without what is attached to it; None when there is none.
+
+    `فالرباط`, `للرباط` → `رباط`; `lforsa` → `forsa`; `cooperatives` → `cooperative`.
+    """
+    return next((form for form in forms(word) if form in known), None)
+
+
+def forms(word: str) -> Iterator[str]:
+    """A folded word, then what remains when ever more is taken off."""
+    yield word
+    if word[0] > "\u0600":
+        yield from _peeled(word, _ARABIC.match(word))
+    elif word.isascii() and word.isalnum():
+        yield _PLURAL.sub("", word)
+        yield from _peeled(word, _LATIN.match(word))
+
+
+def _peeled(word: str, match: re.Match[str] | None) -> Iterator[str]:
+    for part in match.groups() if match else ():
+        if part:
+            word = word.removeprefix(part)
+            yield word
