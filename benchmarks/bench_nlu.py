@@ -43,12 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not options.skip_default:
             configs["Rasa's default"] = DEFAULT
         columns = {
-            name: _measured(config, train_file, test, valid, folder / config.stem, options.refusal)
+            name: _measured(
+                config, train_file, test, valid, folder / config.stem, options.refusal
+            )
             for name, config in configs.items()
         }
     print(table(columns))
     if options.json:
-        rows = {name: dataclasses.asdict(measured) for name, measured in columns.items()}
+        rows = {
+            name: dataclasses.asdict(measured) for name, measured in columns.items()
+        }
         options.json.write_text(json.dumps(rows, indent=1), encoding="utf-8")
     return 0
 
@@ -67,7 +71,9 @@ def _measured(
     return Measured(score(*predicted, refusal), seconds)
 
 
-def _predictions(pipeline: TrainedPipeline, examples: Sequence[Example]) -> list[Prediction]:
+def _predictions(
+    pipeline: TrainedPipeline, examples: Sequence[Example]
+) -> list[Prediction]:
     return [Prediction.of(e, *pipeline.timed_parse(e.text)) for e in examples]
 
 
@@ -76,11 +82,19 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("file", type=Path, nargs="?", help="one file to split")
     parser.add_argument("--train", type=Path)
     parser.add_argument("--test", type=Path)
-    parser.add_argument("--valid", type=Path, help="where the refusal's threshold is chosen")
-    parser.add_argument("--split", type=_share, default=0.8, help="train/test, e.g. 80/20")
+    parser.add_argument(
+        "--valid", type=Path, help="where the refusal's threshold is chosen"
+    )
+    parser.add_argument(
+        "--split", type=_share, default=0.8, help="train/test, e.g. 80/20"
+    )
     parser.add_argument("--seed", type=int, default=13)
-    parser.add_argument("--refusal", default="out_of_scope", help="intent of what to refuse")
-    parser.add_argument("--skip-default", action="store_true", help="only this repository's")
+    parser.add_argument(
+        "--refusal", default="out_of_scope", help="intent of what to refuse"
+    )
+    parser.add_argument(
+        "--skip-default", action="store_true", help="only this repository's"
+    )
     parser.add_argument("--json", type=Path, help="write the figures here, too")
     options = parser.parse_args(arguments)
     if bool(options.file) == bool(options.train and options.test):

@@ -5,7 +5,13 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_EXAMPLE, METADATA_INTENT, TEXT
+from rasa.shared.nlu.constants import (
+    INTENT,
+    METADATA,
+    METADATA_EXAMPLE,
+    METADATA_INTENT,
+    TEXT,
+)
 from rasa.shared.nlu.training_data.loading import load_data
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData

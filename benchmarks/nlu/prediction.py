@@ -21,9 +21,13 @@ class Prediction:
     seconds: float
 
     @classmethod
-    def of(cls, example: Example, parsed: dict[str, Any], seconds: float) -> "Prediction":
+    def of(
+        cls, example: Example, parsed: dict[str, Any], seconds: float
+    ) -> "Prediction":
         """Read from Rasa's parse data."""
         ranking = parsed.get("intent_ranking") or [parsed["intent"]]
         guess = next(row for row in ranking if row["name"] not in FALLBACKS)
         decided = str(parsed["intent"]["name"])
-        return cls(example, decided, str(guess["name"]), float(guess["confidence"]), seconds)
+        return cls(
+            example, decided, str(guess["name"]), float(guess["confidence"]), seconds
+        )

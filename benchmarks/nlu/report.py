@@ -11,10 +11,13 @@ WIDTH = 24
 def table(columns: Mapping[str, Measured]) -> str:
     """Lines of figures under the pipelines' names."""
     rows = {name: _figures(measured) for name, measured in columns.items()}
-    labels = list(dict.fromkeys(label for figures in rows.values() for label in figures))
+    labels = list(
+        dict.fromkeys(label for figures in rows.values() for label in figures)
+    )
     head = " " * 44 + "".join(name.rjust(WIDTH) for name in rows)
     lines = [
-        label.ljust(44) + "".join(figures.get(label, "-").rjust(WIDTH) for figures in rows.values())
+        label.ljust(44)
+        + "".join(figures.get(label, "-").rjust(WIDTH) for figures in rows.values())
         for label in labels
     ]
     return "\n".join([head, *lines])
@@ -26,7 +29,10 @@ def _figures(measured: Measured) -> dict[str, str]:
         "test texts": str(scores.count),
         "accuracy, in scope": _percent(scores.accuracy),
         "macro-F1, in scope": _percent(scores.macro_f1),
-        **{f"accuracy, {name}": _percent(value) for name, value in scores.by_language.items()},
+        **{
+            f"accuracy, {name}": _percent(value)
+            for name, value in scores.by_language.items()
+        },
         **_refusal("own decision", scores.own_decision),
         **_refusal("threshold 0.3", scores.at_rasa_default),
         **_refusal("threshold from validation", scores.at_threshold),

@@ -55,18 +55,24 @@ def score(
     return Scores(
         count=len(test),
         accuracy=_accuracy(within),
-        macro_f1=float(f1_score(truth, guess, average="macro", labels=sorted(set(truth)))),
+        macro_f1=float(
+            f1_score(truth, guess, average="macro", labels=sorted(set(truth)))
+        ),
         by_language=_by_language(within),
         p50=float(np.percentile(seconds, 50)),
         p95=float(np.percentile(seconds, 95)),
         own_decision=_own(test, refusal) if refusable else None,
         at_rasa_default=refusing(test, refusal, RASA_DEFAULT) if refusable else None,
-        at_threshold=refusing(test, refusal, threshold) if threshold is not None else None,
+        at_threshold=refusing(test, refusal, threshold)
+        if threshold is not None
+        else None,
         threshold=threshold,
     )
 
 
-def refusing(predictions: Sequence[Prediction], refusal: str, threshold: float) -> Refusing:
+def refusing(
+    predictions: Sequence[Prediction], refusal: str, threshold: float
+) -> Refusing:
     """What comes of refusing every best guess below `threshold`."""
     refused = [p.best == refusal or p.confidence < threshold for p in predictions]
     return _refusing(predictions, refused, refusal)
@@ -86,7 +92,9 @@ def _refusing(
     beyond = [no for p, no in pairs if p.example.intent == refusal]
     right = [p.best == p.example.intent and not no for p, no in within]
     return Refusing(
-        float(np.mean(right)), float(np.mean(beyond)), float(np.mean([no for _, no in within]))
+        float(np.mean(right)),
+        float(np.mean(beyond)),
+        float(np.mean([no for _, no in within])),
     )
 
 
@@ -94,7 +102,9 @@ def _threshold(valid: Sequence[Prediction], refusal: str) -> float | None:
     """The threshold with the best sum of right answers and refusals."""
     if not any(p.example.intent == refusal for p in valid):
         return None
-    outcomes = [(refusing(valid, refusal, float(t)), float(t)) for t in CANDIDATE_THRESHOLDS]
+    outcomes = [
+        (refusing(valid, refusal, float(t)), float(t)) for t in CANDIDATE_THRESHOLDS
+    ]
     return max(outcomes, key=lambda pair: pair[0].right + pair[0].recall)[1]
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from rasa.core.agent import Agent
+from rasa.core.channels.channel import UserMessage
 from rasa.model_training import train_nlu
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.core.channels.channel import UserMessage
 
 NO_CACHE = {"RASA_MAX_CACHE_SIZE": "0"}
 
@@ -46,11 +46,15 @@ class TrainedPipeline:
         return parsed, time.perf_counter() - start
 
 
-def train(config: Path, data: Path, folder: Path, domain: Path | None = None) -> tuple[Path, float]:
+def train(
+    config: Path, data: Path, folder: Path, domain: Path | None = None
+) -> tuple[Path, float]:
     """Train with Rasa, nothing cached: the model archive and the CPU seconds it took."""
     os.environ.update(NO_CACHE)
     before = _cpu_seconds()
-    model = train_nlu(str(config), str(data), str(folder), domain=str(domain) if domain else None)
+    model = train_nlu(
+        str(config), str(data), str(folder), domain=str(domain) if domain else None
+    )
     if model is None:
         raise ValueError(f"{data} holds no NLU data that Rasa can train on")
     return Path(model), _cpu_seconds() - before
@@ -58,5 +62,8 @@ def train(config: Path, data: Path, folder: Path, domain: Path | None = None) ->
 
 def _cpu_seconds() -> float:
     """CPU seconds of this process and of its finished children, all threads."""
-    own, children = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    own, children = (
+        resource.getrusage(who)
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
     return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime

@@ -1,6 +1,5 @@
 """Ranks the intents of a message with a light linear model."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -11,16 +10,27 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.classification.calibration import calibrated
 from bot.nlu.classification.intent_model import IntentModel
 from bot.nlu.classification.storage import load, save
+from bot.nlu.decision.question_choice import AskedPart
+from bot.nlu.question_splitter import PARTS
+from bot.nlu.questions.part import Part
 from bot.nlu.text.masking import Span, masked
 from bot.nlu.text.normalisation import normalise, words
 
+REFUSES = "refuses"
+RANKED_PARTS = "ranked_parts"
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+
+@DefaultV1Recipe.register(
+    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True
+)
 class LinearIntentClassifier(GraphComponent):
-    """Sets `intent` and `intent_ranking`; nothing when it was trained on one intent or none."""
+    """Sets `intent` and `intent_ranking`; nothing when it was trained on one intent or none.
+
+    For the decider it sets `refuses` (it knows the intent of what is out of scope) and
+    `ranked_parts` (the best intent of each proposed part).
+    """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -81,8 +91,7 @@ class LinearIntentClassifier(GraphComponent):
             return self.resource
         texts = [self._words(message) for message in examples]
         strength, refusal = self.config["regularisation"], self.config["refusal"]
-        confidence = calibrated(texts, labels, strength, refusal)
-        self.model = IntentModel.fit(texts, labels, strength, confidence)
+        self.model = IntentModel.fit(texts, labels, strength, refusal)
         with self.model_storage.write_to(self.resource) as folder:
             save(self.model, folder)
         return self.resource
@@ -91,19 +100,32 @@ class LinearIntentClassifier(GraphComponent):
         """Rank the intents of each message."""
         for message in messages:
             if self.model and message.get(TEXT):
-                ranking = self._ranking(self._words(message))
-                message.set(INTENT, ranking[0], add_to_output=True)
-                message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+                self._classify(message, self.model)
         return messages
 
-    def _ranking(self, text: Sequence[str]) -> list[dict[str, Any]]:
-        ranked = self.model.rank(text)[: self.config["ranking_length"]]
-        return [{"name": r.label, "confidence": r.confidence} for r in ranked]
-
-    def _words(self, message: Message) -> list[str]:
-        spans = [
-            Span(entity["start"], entity["end"], entity["entity"])
-            for entity in message.get(ENTITIES, [])
-            if entity["entity"] in self.config["masked"]
+    def _classify(self, message: Message, model: IntentModel) -> None:
+        ranked = model.rank(self._words(message))[: self.config["ranking_length"]]
+        ranking = [{"name": r.label, "confidence": r.confidence} for r in ranked]
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        message.set(REFUSES, self.config["refusal"] in model.planes.labels)
+        parts: list[Part] = message.get(PARTS) or []
+        asked = [
+            AskedPart(part, model.rank(self._words(message, part))[0]) for part in parts
         ]
-        return words(normalise(masked(message.get(TEXT), spans)))
+        message.set(RANKED_PARTS, asked)
+
+    def _words(self, message: Message, part: Part | None = None) -> list[str]:
+        """The normalised words of a message, or of a part of it, with its names masked."""
+        text = message.get(TEXT)
+        whole = part or Part(0, len(text))
+        spans = [
+            Span(
+                entity["start"] - whole.start,
+                entity["end"] - whole.start,
+                entity["entity"],
+            )
+            for entity in message.get(ENTITIES) or []
+            if entity["entity"] in self.config["masked"] and whole.holds(entity)
+        ]
+        return words(normalise(masked(text[whole.start : whole.end], spans)))

@@ -22,7 +22,9 @@ LANGUAGE = "language"
 KEPT = 0.5
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+@DefaultV1Recipe.register(
+    DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True
+)
 class LanguageIdentifier(GraphComponent):
     """Sets `language` and the entity of that name.
 
@@ -36,7 +38,14 @@ class LanguageIdentifier(GraphComponent):
         the language when nothing else tells.
         """
         return {
-            "ignored": ["programme", "hub", "place", "region", "organisation", "amount"],
+            "ignored": [
+                "programme",
+                "hub",
+                "place",
+                "region",
+                "organisation",
+                "amount",
+            ],
             "default": "fr",
         }
 
@@ -81,11 +90,17 @@ class LanguageIdentifier(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples whose intent block names their `variety`."""
-        examples = [(self._words(m), _labelled(m)) for m in training_data.intent_examples]
-        told = [(words, name) for words, name in examples if words and name in VARIETIES]
+        examples = [
+            (self._words(m), _labelled(m)) for m in training_data.intent_examples
+        ]
+        told = [
+            (words, name) for words, name in examples if words and name in VARIETIES
+        ]
         if len({name for _, name in told}) < 2:
             return self.resource
-        model = VarietyModel.fit([words for words, _ in told], [name for _, name in told])
+        model = VarietyModel.fit(
+            [words for words, _ in told], [name for _, name in told]
+        )
         with self.model_storage.write_to(self.resource) as folder:
             model.save(folder)
         return self.resource
@@ -98,10 +113,14 @@ class LanguageIdentifier(GraphComponent):
             found = self._identify(message, tracker)
             message.set(LANGUAGE, _parse_data(found), add_to_output=True)
             others = message.get(ENTITIES) or []
-            message.set(ENTITIES, [*others, _entity(message, found)], add_to_output=True)
+            message.set(
+                ENTITIES, [*others, _entity(message, found)], add_to_output=True
+            )
         return messages
 
-    def _identify(self, message: Message, tracker: DialogueStateTracker | None) -> Identified:
+    def _identify(
+        self, message: Message, tracker: DialogueStateTracker | None
+    ) -> Identified:
         words = self._words(message)
         script = main_script(words) if words else ""
         chosen = _known(_slot(tracker, "language_choice"), script)

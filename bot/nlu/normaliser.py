@@ -14,7 +14,9 @@ from bot.nlu.text.normalisation import normalise
 NORMALISED = "normalised"
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+@DefaultV1Recipe.register(
+    DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False
+)
 class Normaliser(GraphComponent):
     """Sets `normalised`."""
 
@@ -32,5 +34,7 @@ class Normaliser(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Normalise each message's text."""
         for message in messages:
-            message.set(NORMALISED, normalise(message.get(TEXT) or ""), add_to_output=True)
+            message.set(
+                NORMALISED, normalise(message.get(TEXT) or ""), add_to_output=True
+            )
         return messages

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
-from bot.nlu.classification.confidence import Confidence
-from bot.nlu.classification.intent_model import IntentModel
-from bot.nlu.classification.views import Words
+from bot.nlu.classification.confidence import Confidence, shares
+from bot.nlu.classification.linear_model import LinearModel
 
 FOLDS = 4
+ENOUGH_TEXTS = 8000
+"""Judged texts after which further folds would only cost time."""
 FEWEST_LABELS = 8
 FEWEST_TEXTS = 40
-UNKNOWN_SHARE = 0.2
+UNKNOWN_SHARE = 1 / 3
 Mask = NDArray[np.bool_]
 
 
@@ -28,28 +30,55 @@ class Fold:
     withheld: Mask
 
 
+@dataclass(frozen=True)
+class Judged:
+    """A held-out text: the best label's share of the softmax, whether it was right,
+    whether the text's own label was withheld.
+    """
+
+    share: float
+    right: bool
+    withheld: bool
+
+
 def calibrated(
-    texts: Sequence[Words], labels: Sequence[str], regularisation: float, refusal: str
+    matrix: csr_matrix, labels: Sequence[str], regularisation: float, refusal: str
 ) -> Confidence:
-    """A confidence for a model trained on `texts`.
+    """A confidence for planes trained on the rows of `matrix`.
 
     A withheld label is answered rightly by the label `refusal`, which is never withheld.
     """
     names = np.array(labels)
-    if len(texts) < FEWEST_TEXTS or len(set(labels)) < FEWEST_LABELS:
+    if len(names) < FEWEST_TEXTS or len(set(labels)) < FEWEST_LABELS:
         return Confidence.untrained()
-    evidence, right, unknown = [], [], []
+    judged: list[Judged] = []
     for fold in _folds(names, refusal):
-        rows = np.flatnonzero(fold.train)
-        model = IntentModel.fit(
-            [texts[i] for i in rows], names[rows], regularisation, Confidence.untrained()
-        )
-        for i in np.flatnonzero(fold.known | fold.withheld):
-            label, what_speaks = model.evidence(texts[i])
-            evidence.append(what_speaks)
-            right.append(label == (refusal if fold.withheld[i] else names[i]))
-            unknown.append(bool(fold.withheld[i]))
-    return Confidence.fit(np.array(evidence), right, _weights(unknown))
+        judged += _judged(matrix, names, fold, regularisation, refusal)
+        if len(judged) >= ENOUGH_TEXTS:
+            break
+    return Confidence.fit(
+        [text.share for text in judged],
+        [text.right for text in judged],
+        _weights(judged),
+    )
+
+
+def _judged(
+    matrix: csr_matrix,
+    names: NDArray[np.str_],
+    fold: Fold,
+    regularisation: float,
+    refusal: str,
+) -> list[Judged]:
+    planes = LinearModel.fit(matrix[fold.train], names[fold.train], regularisation)
+    rows = fold.known | fold.withheld
+    parts = shares(planes.matrix_scores(matrix[rows]))
+    guesses = np.array(planes.labels)[parts.argmax(axis=1)]
+    right = guesses == np.where(fold.withheld, refusal, names)[rows]
+    found = zip(
+        parts.max(axis=1).tolist(), right.tolist(), fold.withheld[rows].tolist()
+    )
+    return [Judged(*values) for values in found]
 
 
 def _folds(names: NDArray[np.str_], refusal: str) -> Iterator[Fold]:
@@ -63,9 +92,9 @@ def _folds(names: NDArray[np.str_], refusal: str) -> Iterator[Fold]:
         yield Fold(~known & ~withheld, known, withheld)
 
 
-def _weights(unknown: Sequence[bool]) -> list[float]:
+def _weights(judged: Sequence[Judged]) -> list[float]:
     """Weights with which withheld labels make up `UNKNOWN_SHARE` of all."""
-    strangers = sum(unknown)
-    known = len(unknown) - strangers
+    strangers = sum(text.withheld for text in judged)
+    known = len(judged) - strangers
     weight = UNKNOWN_SHARE / (1 - UNKNOWN_SHARE) * known / max(strangers, 1)
-    return [weight if stranger else 1.0 for stranger in unknown]
+    return [weight if text.withheld else 1.0 for text in judged]

@@ -7,43 +7,52 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-Evidence = NDArray[np.float64]
-UNTRAINED_WEIGHTS = (4.0, 2.0, 0.0, 0.0)
+Rows = NDArray[np.float64]
+SHARPNESS = 6.0
+"""What distances to the planes are multiplied with before the softmax."""
+TINY = 1e-9
 
 
 @dataclass(frozen=True)
 class Confidence:
-    """A logistic curve over the evidence of one text: its best score, the distance to
-    the second best, its nearest training text, the share of known words.
-    """
+    """A logistic curve over the log-odds of the best label's share of the softmax."""
 
-    weights: NDArray[np.float64]
-    bias: float
+    slope: float
+    offset: float
 
     @classmethod
     def untrained(cls) -> "Confidence":
-        """For data too small to hold anything out: the score alone decides."""
-        return cls(np.array(UNTRAINED_WEIGHTS), 0.0)
+        """The share as it is, for data too small to hold anything out."""
+        return cls(1.0, 0.0)
 
     @classmethod
     def fit(
-        cls, evidence: Evidence, right: Sequence[bool], weights: Sequence[float]
+        cls, best: Sequence[float], right: Sequence[bool], weights: Sequence[float]
     ) -> "Confidence":
-        """Learn from held-out texts: (texts, 4), whether each was right, its weight."""
+        """Learn from held-out texts: the best label's share of the softmax, whether that
+        label was right, and the text's weight.
+        """
         if len(set(right)) < 2:
             return cls.untrained()
-        curve = LogisticRegression(C=10.0, max_iter=1000)
-        curve.fit(evidence, np.asarray(right), sample_weight=np.asarray(weights))
-        return cls(curve.coef_[0], float(curve.intercept_[0]))
+        evidence = _log_odds(np.asarray(best))
+        curve = LogisticRegression(C=10.0)
+        curve.fit(
+            evidence[:, None], np.asarray(right), sample_weight=np.asarray(weights)
+        )
+        return cls(float(curve.coef_[0, 0]), float(curve.intercept_[0]))
 
-    def probability(self, evidence: Evidence) -> float:
-        """The probability that the best label is right."""
-        return float(1 / (1 + np.exp(-(evidence @ self.weights + self.bias))))
+    def probability(self, share: float) -> float:
+        """The probability that a label with this share of the softmax is right."""
+        evidence = float(_log_odds(np.float64(share)))
+        return float(1 / (1 + np.exp(-(self.slope * evidence + self.offset))))
 
 
-def score_evidence(scores: NDArray[np.float32]) -> tuple[float, float]:
-    """The best of `scores` and its distance to the second best."""
-    if len(scores) < 2:
-        return float(scores.max()), 0.0
-    second, best = np.partition(scores, -2)[-2:]
-    return float(best), float(best - second)
+def shares(scores: Rows) -> Rows:
+    """The softmax over the last axis of distances to the planes."""
+    sharp = SHARPNESS * np.asarray(scores, dtype=np.float64)
+    powers = np.exp(sharp - sharp.max(axis=-1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
+
+
+def _log_odds(share: Rows) -> Rows:
+    return np.log(share + TINY) - np.log(1 - share + TINY)

@@ -10,6 +10,7 @@ from scipy.sparse import csr_matrix
 
 from bot.nlu.classification.views import View, Words
 
+PLENTY = 5000
 Vector = tuple[NDArray[np.int32], NDArray[np.float32]]
 
 
@@ -28,13 +29,20 @@ class Vectoriser:
 
     @classmethod
     def fit(cls, views: tuple[View, ...], texts: Sequence[Words]) -> "Vectoriser":
-        """Learn columns and weights from the words of each training text."""
+        """Learn columns and weights from the words of each training text.
+
+        In plenty of texts, what occurs in a single one is left out.
+        """
+        fewest = 2 if len(texts) >= PLENTY else 1
         document_counts: Counter[str] = Counter()
         for words in texts:
             for view in views:
-                document_counts.update({f"{view.name}\t{f}" for f in view.features(words)})
-        columns = {feature: index for index, feature in enumerate(document_counts)}
-        counts = np.fromiter(document_counts.values(), dtype=np.float64)
+                document_counts.update(
+                    {f"{view.name}\t{f}" for f in view.features(words)}
+                )
+        kept = {f: count for f, count in document_counts.items() if count >= fewest}
+        columns = {feature: index for index, feature in enumerate(kept)}
+        counts = np.fromiter(kept.values(), dtype=np.float64)
         idf = np.log((1 + len(texts)) / (1 + counts)) + 1
         return cls(views, columns, idf.astype(np.float32))
 
@@ -51,7 +59,9 @@ class Vectoriser:
         ends = np.cumsum([0] + [len(columns) for columns, _ in vectors])
         columns = np.concatenate([columns for columns, _ in vectors])
         values = np.concatenate([values for _, values in vectors])
-        return csr_matrix((values, columns, ends), shape=(len(texts), len(self.columns)))
+        return csr_matrix(
+            (values, columns, ends), shape=(len(texts), len(self.columns))
+        )
 
     def _view_vector(self, view: View, words: Words) -> Vector:
         prefix, known = f"{view.name}\t", self.columns

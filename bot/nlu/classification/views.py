@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.nlu.text.bridge import skeleton
 from bot.nlu.text.character_ngrams import character_ngrams
@@ -22,7 +23,7 @@ class View:
 def stems(words: Words) -> list[str]:
     """Stems and pairs of neighbouring stems."""
     parts = [stem(word) for word in words]
-    return parts + [f"{a} {b}" for a, b in zip(parts, parts[1:])]
+    return parts + [f"{a} {b}" for a, b in pairwise(parts)]
 
 
 def skipped_stems(words: Words) -> list[str]:

@@ -10,13 +10,80 @@ from bot.nlu.text.bridge import skeleton
 from bot.nlu.text.normalisation import normalise
 
 DARIJA_CUES = frozenset(
-    "شنو اشنو شني واش ديال ديالي كاين كاينه فين كيفاش شحال علاش فوقاش امتي بغيت نبغي خاصني خاص"
-    " دابا ليا عندي غادي كنقلب هادشي هاد ماشي واخا بزاف شي نحل ندير كندير عافاك".split()
+    [
+        "شنو",
+        "اشنو",
+        "شني",
+        "واش",
+        "ديال",
+        "ديالي",
+        "كاين",
+        "كاينه",
+        "فين",
+        "كيفاش",
+        "شحال",
+        "علاش",
+        "فوقاش",
+        "امتي",
+        "بغيت",
+        "نبغي",
+        "خاصني",
+        "خاص",
+        "دابا",
+        "ليا",
+        "عندي",
+        "غادي",
+        "كنقلب",
+        "هادشي",
+        "هاد",
+        "ماشي",
+        "واخا",
+        "بزاف",
+        "شي",
+        "نحل",
+        "ندير",
+        "كندير",
+        "عافاك",
+    ]
 )
 LATIN_CUES = frozenset(
-    "wach wash chno chnou chnu dyal dial kayn kayna fin kifach kifash chhal bch7al 3lach fo9ach"
-    " imta bghit khas khasni khassni daba lia lya 3ndi 3andi ghadi hadchi machi wakha bzaf 3afak"
-    " ndir nhar mzyan".split()
+    [
+        "wach",
+        "wash",
+        "chno",
+        "chnou",
+        "chnu",
+        "dyal",
+        "dial",
+        "kayn",
+        "kayna",
+        "fin",
+        "kifach",
+        "kifash",
+        "chhal",
+        "bch7al",
+        "3lach",
+        "fo9ach",
+        "imta",
+        "bghit",
+        "khas",
+        "khasni",
+        "khassni",
+        "daba",
+        "lia",
+        "lya",
+        "3ndi",
+        "3andi",
+        "ghadi",
+        "hadchi",
+        "machi",
+        "wakha",
+        "bzaf",
+        "3afak",
+        "ndir",
+        "nhar",
+        "mzyan",
+    ]
 )
 DIGIT_LETTER = re.compile(r"[a-z][23579]|[23579][a-z]{2}")
 BONES = frozenset(skeleton(cue) for cue in DARIJA_CUES if len(skeleton(cue)) > 2)
@@ -28,7 +95,9 @@ class CueModel:
     """
 
     def __init__(self) -> None:
-        builder = LanguageDetectorBuilder.from_languages(Language.FRENCH, Language.ENGLISH)
+        builder = LanguageDetectorBuilder.from_languages(
+            Language.FRENCH, Language.ENGLISH
+        )
         self.detector = builder.with_preloaded_language_models().build()
 
     def probabilities(self, words: Words) -> dict[str, float]:
@@ -51,7 +120,9 @@ class CueModel:
 
 
 def _is_arabizi(word: str) -> bool:
-    return word in LATIN_CUES or bool(DIGIT_LETTER.search(word)) or skeleton(word) in BONES
+    return (
+        word in LATIN_CUES or bool(DIGIT_LETTER.search(word)) or skeleton(word) in BONES
+    )
 
 
 def _share(signs: list[bool]) -> float:

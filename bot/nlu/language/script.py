@@ -10,7 +10,9 @@ LATIN = re.compile(r"[a-z\u00e0-\u017f]")
 
 def letter_words(text: str) -> list[str]:
     """The lower-case words of `text` that hold a letter of either script."""
-    return [w for w in WORD.findall(text.lower()) if ARABIC.search(w) or LATIN.search(w)]
+    return [
+        w for w in WORD.findall(text.lower()) if ARABIC.search(w) or LATIN.search(w)
+    ]
 
 
 def main_script(words: Sequence[str]) -> str:

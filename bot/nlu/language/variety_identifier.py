@@ -7,7 +7,22 @@ from bot.nlu.classification.views import Words
 from bot.nlu.language.variety import VARIETIES, Variety
 
 SURE_ENOUGH = 0.6
-SHARED_WORDS = frozenset("ok okay okey okk cri dh mad dhs sarl sas sa gitex".split())
+SHARED_WORDS = frozenset(
+    [
+        "ok",
+        "okay",
+        "okey",
+        "okk",
+        "cri",
+        "dh",
+        "mad",
+        "dhs",
+        "sarl",
+        "sas",
+        "sa",
+        "gitex",
+    ]
+)
 
 
 class VarietyScorer(Protocol):

@@ -1,6 +1,7 @@
 """Tells the varieties apart by their words and letters, learnt from labelled texts."""
 
 import json
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,23 +16,34 @@ from bot.nlu.language.variety import VARIETIES
 from bot.nlu.text.character_ngrams import character_ngrams
 from bot.nlu.text.normalisation import normalise
 
-REGULARISATION = 1.0
+REGULARISATION = 0.5
 SHARPNESS = 4.0
+MOST_TEXTS = 4000
 ARRAYS = "variety_model.npz"
 FEATURES = "variety_model.json"
 
 
-def written(words: Words) -> list[str]:
-    """Words as typed and their letters one to four at a time."""
-    return [*words, *(gram for word in words for gram in character_ngrams(word, 1, 4))]
+def typed(words: Words) -> list[str]:
+    """The words as typed."""
+    return list(words)
+
+
+def letters(words: Words) -> list[str]:
+    """The letters of each word, one to four at a time."""
+    return [gram for word in words for gram in character_ngrams(word, 1, 4)]
 
 
 def folded(words: Words) -> list[str]:
-    """The same of normalised words, which typing without accents doesn't change."""
-    return written([normalise(word) for word in words])
+    """Normalised words and their letters, which typing without accents doesn't change."""
+    plain = [normalise(word) for word in words]
+    return [*plain, *letters(plain)]
 
 
-VIEWS = (View("written", 0.7, written), View("folded", 1.0, folded))
+VIEWS = (
+    View("typed", 1.0, typed),
+    View("letters", 0.7, letters),
+    View("folded", 1.0, folded),
+)
 
 
 @dataclass(frozen=True)
@@ -43,10 +55,16 @@ class VarietyModel:
 
     @classmethod
     def fit(cls, texts: Sequence[Words], names: Sequence[str]) -> "VarietyModel":
-        """Train on the letter words of each text and its variety; at least two varieties."""
-        vectoriser = Vectoriser.fit(VIEWS, texts)
-        matrix = vectoriser.matrix(texts)
-        return cls(vectoriser, LinearModel.fit(matrix, names, REGULARISATION))
+        """Train on the letter words of each text and its variety; at least two varieties.
+
+        Of each variety at most `MOST_TEXTS` count, so that none outweighs the others.
+        """
+        rows = _balanced(names)
+        chosen = [texts[row] for row in rows]
+        vectoriser = Vectoriser.fit(VIEWS, chosen)
+        matrix = vectoriser.matrix(chosen)
+        labels = [names[row] for row in rows]
+        return cls(vectoriser, LinearModel.fit(matrix, labels, REGULARISATION))
 
     def probabilities(self, words: Words) -> dict[str, float]:
         """Probability of each variety that is written in the script of `words`."""
@@ -61,16 +79,34 @@ class VarietyModel:
         """Write the model into `folder`, which exists."""
         planes, vectoriser = self.planes, self.vectoriser
         np.savez_compressed(
-            folder / ARRAYS, idf=vectoriser.idf, weights=planes.weights, bias=planes.bias
+            folder / ARRAYS,
+            idf=vectoriser.idf,
+            weights=planes.weights,
+            bias=planes.bias,
         )
         names = {"labels": planes.labels, "features": list(vectoriser.columns)}
-        (folder / FEATURES).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
+        (folder / FEATURES).write_text(
+            json.dumps(names, ensure_ascii=False), encoding="utf-8"
+        )
 
     @classmethod
     def load(cls, folder: Path) -> "VarietyModel":
         """The model that `save` wrote; FileNotFoundError when there is none."""
         names = json.loads((folder / FEATURES).read_text(encoding="utf-8"))
         with np.load(folder / ARRAYS, allow_pickle=False) as arrays:
-            columns = {feature: column for column, feature in enumerate(names["features"])}
-            planes = LinearModel(tuple(names["labels"]), arrays["weights"], arrays["bias"])
+            columns = {
+                feature: column for column, feature in enumerate(names["features"])
+            }
+            planes = LinearModel(
+                tuple(names["labels"]), arrays["weights"], arrays["bias"]
+            )
             return cls(Vectoriser(VIEWS, columns, arrays["idf"]), planes)
+
+
+def _balanced(names: Sequence[str]) -> list[int]:
+    """At most `MOST_TEXTS` rows of each name, chosen by chance, the same ones each time."""
+    rows: list[int] = []
+    for name in sorted(set(names)):
+        own = [row for row, other in enumerate(names) if other == name]
+        rows += random.Random(0).sample(own, min(len(own), MOST_TEXTS))
+    return rows

@@ -93,7 +93,7 @@ def skeleton(word: str) -> str:
 
 def _arabic(word: str) -> str:
     first, rest = word[0], word[1:]
-    body = rest[:-1] if rest.endswith("ه") else rest
+    body = rest.removesuffix("ه")
     initial = {"و": "w", "ي": "y"}.get(first, first)
     return (initial + body).translate(ARABIC)
 

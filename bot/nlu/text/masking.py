@@ -26,7 +26,9 @@ def cut(text: str, spans: Iterable[Span]) -> str:
     return _replaced(text, spans, lambda span: " ")
 
 
-def _replaced(text: str, spans: Iterable[Span], replacement: Callable[[Span], str]) -> str:
+def _replaced(
+    text: str, spans: Iterable[Span], replacement: Callable[[Span], str]
+) -> str:
     parts, position = [], 0
     for span in sorted(spans, key=lambda s: (s.start, -s.end)):
         if span.start >= position:

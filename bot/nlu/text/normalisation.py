@@ -39,8 +39,11 @@ ARABIC_FORMS = str.maketrans(
         "æ": "ae",
     }
 )
-ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
-WORD = re.compile(r"\w+")
+LAUGH = 3
+"""Letters kept of a word that is one letter over and over, such as `hhhhh`."""
+ELONGATED = re.compile(r"(?P<only>\b([^\W\d_])\2{2,}\b)|([^\W\d_])\3{2,}")
+WORD = re.compile(r"\w+|[\u2190-\u2bff\u2e80-\uffff\U0001f000-\U0001faff]")
+"""Words, and single signs such as emoji."""
 
 
 def normalise(text: str) -> str:
@@ -51,12 +54,17 @@ def normalise(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", folded)
     letters = (_ascii_digit(c) for c in decomposed if not unicodedata.combining(c))
     plain = "".join(letters).translate(ARABIC_FORMS)
-    return " ".join(ELONGATED.sub(r"\1", plain).split())
+    return " ".join(ELONGATED.sub(_shortened, plain).split())
 
 
 def words(normalised: str) -> list[str]:
-    """The words of a normalised text, without punctuation."""
+    """The words and emoji of a normalised text, without punctuation."""
     return WORD.findall(normalised)
+
+
+def _shortened(match: re.Match[str]) -> str:
+    """One letter of a lengthened run, or a short laugh."""
+    return match.group()[0] * (LAUGH if match["only"] else 1)
 
 
 def _ascii_digit(character: str) -> str:

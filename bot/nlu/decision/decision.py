@@ -1,0 +1,40 @@
+"""What is made of a ranking: believed, asked back, or refused."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.nlu.classification.ranked import Ranked
+from bot.nlu.decision.thresholds import Thresholds
+
+UNSURE = "unsure"
+MOST_CANDIDATES = 3
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The intent to act on, its confidence, and what to offer when it is `unsure`."""
+
+    intent: str
+    confidence: float
+    candidates: tuple[str, ...] = ()
+
+
+def decide(
+    ranking: Sequence[Ranked], thresholds: Thresholds, refusal: str, named: bool
+) -> Decision:
+    """The decision on a ranking, best first; `named`: the catalogue's names occur in it."""
+    best = ranking[0]
+    refuse = thresholds.refuse_named if named else thresholds.refuse
+    if best.label == refusal:
+        return Decision(refusal, best.confidence)
+    if best.confidence < refuse:
+        return Decision(refusal, 1 - best.confidence)
+    if best.confidence >= thresholds.sure:
+        return Decision(best.label, best.confidence)
+    likely = [
+        r for r in ranking[:MOST_CANDIDATES] if r.confidence >= thresholds.candidate
+    ]
+    names = tuple(ranked.label for ranked in likely if ranked.label != refusal)
+    if len(names) < 2:
+        return Decision(best.label, best.confidence)
+    return Decision(UNSURE, best.confidence, names)
