@@ -29,6 +29,7 @@ def _be_quiet(settings: Settings) -> None:
     for name, value in QUIET.items():
         os.environ.setdefault(name, value)
     os.environ.setdefault("TRACKER_DATABASE_URL", settings.tracker_database_url)
+    os.environ.setdefault("VAR_DIR", str(settings.var_dir))
     import sanic  # noqa: F401  It turns deprecation warnings on at import.
 
     warnings.filterwarnings("ignore", category=DeprecationWarning)

@@ -1,6 +1,8 @@
 """Builds the Rasa server from endpoints.yml, credentials.yml and a trained model."""
 
 import gc
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from rasa.core.lock_store import LockStore
@@ -19,36 +21,50 @@ from bot.settings import Settings
 def serve(settings: Settings) -> None:
     """Run until stopped. Raises ConfigurationError before it listens."""
     app = build_app(settings)
-    app.run(host=settings.host, port=settings.port, access_log=False, motd=False)
+    # The workers are forked: they share the memory of what was imported.
+    _keep_in_memory()
+    app.run(
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        access_log=False,
+        motd=False,
+    )
 
 
 def build_app(settings: Settings) -> Sanic:
+    model = _model(settings)
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
-    agent = _load_agent(settings, endpoints)
+    _tracker_store(endpoints)
     channels = create_http_input_channels(None, "credentials.yml")
     app = configure_app(channels, enable_api=False, endpoints=endpoints)
-    app.ctx.agent = agent
+    app.register_listener(partial(_load_agent, model, endpoints), "before_server_start")
     app.register_listener(_close, "after_server_stop")
-    # What is loaded stays: the collector need not look at it again.
-    gc.collect()
-    gc.freeze()
     return app
 
 
-def _load_agent(settings: Settings, endpoints: AvailableEndpoints) -> Agent:
+def _model(settings: Settings) -> Path:
     archive = ModelArchive.current(settings.models_dir)
     if archive is None or not archive.is_intact(settings.models_dir):
         raise ConfigurationError(
             f"There is no trained model in {settings.models_dir}; `make train` makes it."
         )
+    return settings.models_dir / archive.file
+
+
+async def _load_agent(
+    model: Path, endpoints: AvailableEndpoints, app: Sanic, _: Any
+) -> None:
+    """Each worker has its own connections and threads."""
     agent = Agent(
         generator=endpoints.nlg,
         tracker_store=_tracker_store(endpoints),
         lock_store=LockStore.create(endpoints.lock_store),
         action_endpoint=ActionEndpoint.like(endpoints.action),
     )
-    agent.load_model(settings.models_dir / archive.file)
-    return agent
+    agent.load_model(model)
+    app.ctx.agent = agent
+    _keep_in_memory()
 
 
 def _tracker_store(endpoints: AvailableEndpoints) -> TrackerStore:
@@ -57,6 +73,12 @@ def _tracker_store(endpoints: AvailableEndpoints) -> TrackerStore:
     if isinstance(store, InMemoryTrackerStore):
         raise ConfigurationError("The tracker store of endpoints.yml cannot be loaded.")
     return store
+
+
+def _keep_in_memory() -> None:
+    """Spare the garbage collector what is loaded and stays."""
+    gc.collect()
+    gc.freeze()
 
 
 async def _close(app: Sanic, _: Any) -> None:

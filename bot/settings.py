@@ -15,6 +15,7 @@ class Settings:
 
     host: str
     port: int
+    workers: int
     action_endpoint_url: str
     backoffice_url: str
     var_dir: Path
@@ -27,7 +28,8 @@ class Settings:
         var_dir = Path(environ.get("VAR_DIR", "var")).absolute()
         return cls(
             host=environ.get("RASA_HOST", "127.0.0.1"),
-            port=_port(environ, "RASA_PORT", 5005),
+            port=_integer(environ, "RASA_PORT", 5005, 65535),
+            workers=_integer(environ, "RASA_WORKERS", 1, 64),
             action_endpoint_url=_url(environ, "ACTION_ENDPOINT_URL"),
             backoffice_url=_url(environ, "BACKOFFICE_URL"),
             var_dir=var_dir,
@@ -54,7 +56,7 @@ class NamesSettings:
         return cls(
             var_dir=Path(environ.get("VAR_DIR", "var")).absolute(),
             backoffice_url=_url(environ, "BACKOFFICE_URL") if given else None,
-            refresh_seconds=_seconds(environ, "NAMES_REFRESH_SECONDS", 15),
+            refresh_seconds=_integer(environ, "NAMES_REFRESH_SECONDS", 15, 3600),
         )
 
 
@@ -67,15 +69,8 @@ def _url(environ: Mapping[str, str], name: str) -> str:
     return value
 
 
-def _port(environ: Mapping[str, str], name: str, default: int) -> int:
+def _integer(environ: Mapping[str, str], name: str, default: int, highest: int) -> int:
     value = environ.get(name) or str(default)
-    if not value.isdecimal() or not 0 < int(value) < 65536:
-        raise ConfigurationError(f"{name} is not a port: {value}")
-    return int(value)
-
-
-def _seconds(environ: Mapping[str, str], name: str, default: int) -> int:
-    value = environ.get(name) or str(default)
-    if not value.isdecimal() or int(value) < 1:
-        raise ConfigurationError(f"{name} is not a number of seconds: {value}")
+    if not value.isdecimal() or not 0 < int(value) <= highest:
+        raise ConfigurationError(f"{name} is not from 1 to {highest}: {value}")
     return int(value)

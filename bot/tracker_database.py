@@ -61,6 +61,8 @@ def open_database(url: str) -> Engine:
     """
     engine = _create_engine(sa.engine.make_url(url))
     METADATA.create_all(engine)
+    # A connection must not be carried into the workers, which are forked.
+    engine.dispose()
     return engine
 
 

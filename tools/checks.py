@@ -40,7 +40,7 @@ def _all_pass(checks: list[Check]) -> None:
     failed = []
     for name, command, folder in checks:
         say(name)
-        if subprocess.run(command, cwd=folder).returncode:
+        if subprocess.run(command, cwd=folder, check=False).returncode:
             failed.append(name)
     if failed:
         raise Failure(f"{', '.join(failed)} failed.")

@@ -1,5 +1,6 @@
 import subprocess
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from tools.failure import Failure
@@ -19,16 +20,18 @@ def run(
     what went wrong.
     """
     try:
-        if log is None:
-            code = subprocess.run(list(command), env=env, cwd=cwd).returncode
-        else:
-            with log.open("wb") as output:
-                code = subprocess.run(
-                    list(command), env=env, cwd=cwd, stdout=output, stderr=output
-                ).returncode
+        with log.open("wb") if log else nullcontext() as output:
+            done = subprocess.run(
+                list(command),
+                env=env,
+                cwd=cwd,
+                stdout=output,
+                stderr=output,
+                check=False,
+            )
     except OSError as error:
         raise Failure(f"{why}: {error.strerror or error} ({command[0]}).") from error
-    if code:
+    if done.returncode:
         raise Failure(f"{why}: {_reason(log)}" if log else f"{why}.")
 
 

@@ -45,6 +45,7 @@ class Configuration:
         defaults = {
             **QUIET,
             **_secrets(var_dir / "secrets.env"),
+            "RASA_WORKERS": str(min(2, os.cpu_count() or 1)),
             "RASA_URL": f"http://127.0.0.1:{rasa}",
             "ACTION_ENDPOINT_URL": f"http://127.0.0.1:{actions}/webhook",
             "BACKOFFICE_URL": f"http://127.0.0.1:{backoffice}",
@@ -85,7 +86,9 @@ def _writable_folder(environ: Mapping[str, str], name: str, default: str) -> Pat
         probe.write_bytes(b"0" * 4096)
         probe.unlink()
     except OSError as error:
-        raise Failure(f"{name}: {folder} cannot be written: {error.strerror}.") from error
+        raise Failure(
+            f"{name}: {folder} cannot be written: {error.strerror}."
+        ) from error
     return folder
 
 

@@ -27,7 +27,9 @@ class Readiness:
 
     def sentence(self, seconds: float) -> str:
         demo = f"{self._backoffice}/demo/"
-        talk = f"demo page {demo}" if answers(demo) else "make chat, in a second terminal"
+        talk = (
+            f"demo page {demo}" if answers(demo) else "make chat, in a second terminal"
+        )
         return (
             f"Mourchid is ready after {seconds:.0f} s. Talk to it: {talk}. "
             f"Staff: {self._backoffice}/staff/. Stop: Ctrl-C."
