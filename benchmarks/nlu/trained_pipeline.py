@@ -60,6 +60,14 @@ def train(
     return Path(model), _cpu_seconds() - before
 
 
+def newest_model(folder: Path) -> Path:
+    """The model trained last. Raises FileNotFoundError when there is none."""
+    models = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    if not models:
+        raise FileNotFoundError(f"{folder} holds no trained model")
+    return models[-1]
+
+
 def _cpu_seconds() -> float:
     """CPU seconds of this process and of its finished children, all threads."""
     own, children = (

@@ -1,0 +1,73 @@
+"""Scores a trained model on tests/evaluation: intents and entities a variety, what is
+refused, and the languages. The exit code is 1 when a target is missed.
+
+    python -m benchmarks.evaluate [--model models/x.tar.gz]
+"""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.nlu.evaluation import Evaluation
+from benchmarks.nlu.evaluation_report import evaluation_table, language_table, mistakes
+from benchmarks.nlu.evaluation_row import EvaluationRow, read_rows
+from benchmarks.nlu.quiet import quiet
+from benchmarks.nlu.targets import Targets
+from benchmarks.nlu.trained_pipeline import TrainedPipeline, newest_model
+from benchmarks.nlu.understood import Understood, understand
+
+ROOT = Path(__file__).resolve().parent.parent
+QUESTIONS = ROOT / "tests" / "evaluation"
+VARIETIES = ("fr", "ar", "ary", "ary-Latn", "en", "mix")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the evaluation from the command line."""
+    options = _options(arguments)
+    quiet()
+    pipeline = TrainedPipeline(options.model or newest_model(ROOT / "models"))
+    groups = {name: _understood(pipeline, name) for name in VARIETIES}
+    everything = [item for group in groups.values() for item in group]
+    by_variety = {name: Evaluation.of(group) for name, group in groups.items()}
+    overall = Evaluation.of(everything)
+    print(evaluation_table({**by_variety, "all": overall}))
+    print("\n" + mistakes(everything))
+    language = _languages(pipeline)
+    missed = Targets.read(options.targets).missed(by_variety, overall, language)
+    print("\nEvery target is reached." if not missed else "\nMissed: " + "; ".join(missed))
+    return 1 if missed else 0
+
+
+def _understood(pipeline: TrainedPipeline, name: str) -> list[Understood]:
+    return [understand(pipeline, row) for row in read_rows(QUESTIONS / f"{name}.yml")]
+
+
+def _languages(pipeline: TrainedPipeline) -> float:
+    """Print the languages' table and mistakes; the share of rows that are right."""
+    items = [understand(pipeline, row) for row in read_rows(QUESTIONS / "language.yml")]
+    told = [item for item in items if not item.row.language]
+    print("\n" + language_table([(item.row.variety, item.variety) for item in told]))
+    for item in items:
+        if not _language_right(item.row, item.variety):
+            wanted = item.row.language or item.row.variety
+            print(f"{item.variety}, wanted {wanted}: {item.row.text}")
+    return sum(_language_right(item.row, item.variety) for item in items) / len(items)
+
+
+def _language_right(row: EvaluationRow, variety: str) -> bool:
+    if row.language:
+        return variety.split("-")[0] == row.language
+    return variety == row.variety
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--model", type=Path, help="default: the newest in models/")
+    parser.add_argument(
+        "--targets", type=Path, default=ROOT / "benchmarks" / "nlu" / "targets.yml"
+    )
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
