@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from actions.answering.fields import number
 from actions.answering.part import Part, part
@@ -25,7 +25,7 @@ class AskPartners(ProgrammeList):
 
     def found(
         self, question: Question, filters: Mapping[str, str], catalogue: Catalogue
-    ) -> Iterable[Programme]:
+    ) -> list[Programme]:
         partner = {
             name: value for name, value in filters.items() if name != "organisation"
         }

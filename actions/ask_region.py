@@ -10,6 +10,7 @@ from actions.answering.fields import listing
 from actions.answering.hub_parts import hub_choice
 from actions.answering.location import Location, locate
 from actions.answering.part import Part, part
+from actions.answering.ranking import best_first
 from actions.answering.which import which_place
 from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
@@ -35,7 +36,8 @@ class AskRegion(CatalogueAction):
             return which_place(self.intent, question, services.catalogue)
         hubs = services.catalogue.hubs({"region": location.region})
         programmes = services.catalogue.programmes({"region": location.region})
-        own = [row for row in programmes if row.audience.regions is not None]
+        of_region = [row for row in programmes if row.audience.regions is not None]
+        own = best_first(of_region, {"region": location.region})
         return _answer(location, location.region, hubs, own, services.catalogue)
 
 
@@ -43,7 +45,7 @@ def _answer(
     location: Location,
     region: str,
     hubs: tuple[Hub, ...],
-    own: list[Programme],
+    own: tuple[Programme, ...],
     catalogue: Catalogue,
 ) -> Answer:
     centres = [hub for hub in hubs if hub.kind == "cri"]
@@ -97,6 +99,6 @@ def _others(hubs: tuple[Hub, ...]) -> tuple[Part, ...]:
     return (part("utter_region_others", names=listing(names)),) if names else ()
 
 
-def _own(programmes: list[Programme]) -> tuple[Part, ...]:
+def _own(programmes: tuple[Programme, ...]) -> tuple[Part, ...]:
     names = [programme.name.field for programme in programmes[:MAX_OTHERS]]
     return (part("utter_region_programmes", names=listing(names)),) if names else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from actions.answering.programme_parts import MONEY
 from actions.clients.catalogue import Catalogue
@@ -20,7 +20,7 @@ class ListFinancing(ProgrammeList):
 
     def found(
         self, question: Question, filters: Mapping[str, str], catalogue: Catalogue
-    ) -> Iterable[Programme]:
+    ) -> list[Programme]:
         kinds = frozenset(filters.get("kind", "").split(",")) & MONEY
         others = {
             name: value

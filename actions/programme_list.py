@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import ClassVar
 
 from actions.answering.answer import Answer
@@ -44,17 +44,27 @@ class ProgrammeList(CatalogueAction):
             filters, dropped = relaxed(filters), True
             found = self.found(question, filters, catalogue)
         names = criteria(filters, catalogue)
-        return self.listed(question, best_first(found, filters), names, dropped)
+        ordered = self.ordered(found, question, filters)
+        return self.listed(question, ordered, names, dropped)
 
     def found(
         self, question: Question, filters: Mapping[str, str], catalogue: Catalogue
-    ) -> Iterable[Programme]:
+    ) -> list[Programme]:
         """The programmes that meet the filters, in any order."""
         return [
             row
             for row in catalogue.programmes(filters)
             if affordable(row, question.amount)
         ]
+
+    def ordered(
+        self,
+        programmes: list[Programme],
+        question: Question,
+        filters: Mapping[str, str],
+    ) -> tuple[Programme, ...]:
+        """The programmes found as they are to be listed."""
+        return best_first(programmes, filters)
 
     def listed(
         self,

@@ -90,7 +90,9 @@ class Api:
     def _sent(self, method: str, path: str, **options: Any) -> requests.Response:
         url = self._root + path
         try:
-            return self._session().request(method, url, timeout=self._timeout, **options)
+            return self._session().request(
+                method, url, timeout=self._timeout, **options
+            )
         except requests.Timeout as error:
             raise BackOfficeSlow(path) from error
         except requests.RequestException as error:

@@ -86,4 +86,3 @@ def _page(parse: Callable[[Any], Row], reply: Any) -> tuple[tuple[Row, ...], boo
 
 def _findings(reply: Any) -> tuple[Finding, ...]:
     return tuple(map(Finding.parse, reply["results"]))
-

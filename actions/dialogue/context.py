@@ -24,10 +24,28 @@ def resolve(conversation: Conversation) -> tuple[Question, ...]:
     """Returns the message's questions with what they leave unsaid filled in.
 
     The intent of a follow-up becomes the one it follows; a name alone answers the question
-    that the bot asked back; what is not named is what was last talked about.
+    that the bot asked back; what is not named is what was last talked about, in this
+    message or before.
     """
-    resolved = (_resolved(question, conversation) for question in conversation.asked)
+    resolved: list[Question] = []
+    for asked in conversation.asked:
+        question = _resolved(asked, conversation)
+        conversation = _after(question, conversation)
+        resolved.append(question)
     return tuple(dict.fromkeys(resolved))
+
+
+def _after(question: Question, conversation: Conversation) -> Conversation:
+    """What the next question of the same message may leave unsaid."""
+    if question.programmes:
+        return replace(conversation, programme=question.programmes[0], hub=None)
+    if question.hubs:
+        return replace(conversation, hub=question.hubs[0])
+    return (
+        replace(conversation, place=question.places[0])
+        if question.places
+        else conversation
+    )
 
 
 def _resolved(question: Question, conversation: Conversation) -> Question:
@@ -121,7 +139,7 @@ def _again(
             for name, ids in filters.items()
             if name not in ("places", "regions")
         }
-    return replace(Question.restored(last, {**filters, **changes}), text=question.text)
+    return Question.restored(last, {"text": question.text, **filters, **changes})
 
 
 def _named(question: Question) -> dict[str, Any]:

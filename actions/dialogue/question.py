@@ -76,7 +76,13 @@ class Question:
     @property
     def filters(self) -> dict[str, Any]:
         """What narrows a list, as JSON, for the slot `last_filters`."""
-        names = [*SEVERAL.values(), "amount", "age", "page"]
+        names = [
+            *SEVERAL.values(),
+            "amount",
+            "age",
+            "page",
+            *(["text"] if self.profiles else []),
+        ]
         return {
             name: list(value) if isinstance(value, tuple) else value
             for name in names

@@ -36,6 +36,18 @@ def environment(
 
 
 @pytest.fixture
+def fresh(back_office: BackOffice, environment: Path) -> Iterator[None]:
+    """Actions that keep no reply from before, nor past the test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("actions.clients.api.MAX_AGE_SECONDS", 0.0)
+        services().desk.stop()
+        services.cache_clear()
+        yield
+    services().desk.stop()
+    services.cache_clear()
+
+
+@pytest.fixture
 def talk(environment: Path) -> Talk:
     """A new conversation in French."""
     return Talk()

@@ -1,0 +1,32 @@
+def test_conditions_and_audience_are_said_and_listed(talk):
+    reply = talk.say("ask_eligibility", programme="forsa")
+    assert "• 18 ans et plus" in reply.text
+    assert "Âge : 18 ans et plus" in reply.text
+    assert "Marocains du monde" in reply.text
+    assert reply.custom["checklist"][0] == "18 ans et plus"
+
+
+def test_sectors_are_named_when_not_all_are_admitted(talk):
+    assert "🧩 Secteurs : " in talk.say("ask_eligibility", programme="mdm-invest").text
+    assert "Secteurs" not in talk.say("ask_eligibility", programme="forsa").text
+
+
+def test_regions_are_named_when_not_all_are_admitted(talk):
+    text = talk.say("ask_eligibility", programme="initiative-souss-massa").text
+    assert "Régions : Souss-Massa" in text
+    assert "Régions" not in talk.say("ask_eligibility", programme="forsa").text
+
+
+def test_programme_for_women_is_said_so(talk):
+    assert "Réservé aux femmes" in talk.say("ask_eligibility", programme="ilayki").text
+    assert "femmes" not in talk.say("ask_eligibility", programme="forsa").text
+
+
+def test_unknown_conditions_are_said_unknown(talk):
+    text = talk.say("ask_eligibility", programme="technopark-coworking").text
+    assert "n'a pas la liste des conditions" in text
+
+
+def test_age_of_the_person_does_not_change_the_programme_talked_about(talk):
+    talk.say("ask_programme", programme="forsa")
+    assert talk.say("ask_eligibility", age=24).ids == ["forsa"]

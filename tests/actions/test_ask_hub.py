@@ -1,0 +1,27 @@
+def test_hub_is_told_with_its_address_date_and_map(talk):
+    reply = talk.say("ask_hub", hub="technopark-casablanca")
+    assert "route de Nouaceur" in reply.text
+    assert "Téléphone et courriel inconnus" in reply.text
+    assert "openstreetmap.org" in reply.custom["cards"][0]["map"]
+
+
+def test_planned_hub_is_said_not_open(talk):
+    assert "pas encore ouvert" in talk.say("ask_hub", hub="technopark-tiznit").text
+    assert "pas encore ouvert" not in talk.say("ask_hub", hub="technopark-rabat").text
+
+
+def test_hub_of_unknown_status_is_said_unknown(talk):
+    text = talk.say("ask_hub", hub="bidaya-casablanca").text
+    assert "Nous ne savons pas si ce lieu est encore ouvert" in text
+
+
+def test_without_a_name_it_is_asked_and_the_name_alone_answers(talk):
+    reply = talk.say("ask_hub")
+    assert reply.custom["question"] == "hub"
+    assert talk.say("choose_option", ordinal=2).ids == ["technopark-rabat"]
+
+
+def test_programme_talked_about_is_not_forgotten(talk):
+    talk.say("ask_programme", programme="forsa")
+    talk.say("ask_hub", hub="technopark-rabat")
+    assert talk.say("ask_amount").ids == ["forsa"]

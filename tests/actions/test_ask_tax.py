@@ -1,0 +1,20 @@
+def test_tax_of_a_status_is_explained(talk):
+    reply = talk.say("ask_tax", legal_form="auto-entrepreneur")
+    assert reply.ids == ["statut-auto-entrepreneur"]
+    assert "0,5 %" in reply.text
+
+
+def test_tax_without_a_status_lists_the_incentives(talk):
+    reply = talk.say("ask_tax")
+    assert reply.kind == "programmes"
+    assert "avantage fiscal" in reply.text
+
+
+def test_tax_after_a_loan_is_not_about_the_loan(talk):
+    talk.say("ask_programme", programme="forsa")
+    assert "forsa" not in talk.say("ask_tax").ids
+
+
+def test_tax_after_a_tax_programme_is_about_it(talk):
+    talk.say("ask_programme", programme="contribution-professionnelle-unique")
+    assert talk.say("ask_tax").ids == ["contribution-professionnelle-unique"]

@@ -1,0 +1,29 @@
+def test_open_and_planned_technoparks_stand_apart(talk):
+    text = talk.say("list_hubs").text
+    opened, planned = text.split("Prévus")
+    assert "Technopark Casablanca" in opened and "Technopark Fès" in planned
+    assert "Technopark Fès" not in opened
+
+
+def test_planned_ones_have_the_date_of_the_information(talk):
+    line = next(
+        line for line in talk.say("list_hubs").text.splitlines() if "Tiznit" in line
+    )
+    assert line.endswith("· août 2025")
+
+
+def test_kind_and_region_narrow(talk):
+    reply = talk.say("list_hubs", hub_kind="incubator", place="fes")
+    assert set(reply.ids) == {"bluespace-uemf-fes", "incubooster-fes"}
+
+
+def test_nothing_there_is_said(talk):
+    assert (
+        "Je ne connais aucun lieu"
+        in talk.say("list_hubs", hub_kind="bank-centre", place="fes").text
+    )
+
+
+def test_number_chooses_from_the_list(talk):
+    talk.say("list_hubs")
+    assert talk.say("choose_option", ordinal=3).ids == ["technopark-tanger"]
