@@ -1,9 +1,12 @@
 """When a name that is also an ordinary word is meant as a name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from bot.nlu.linking.lexicon_files import LexiconError, LexiconFiles
 from bot.nlu.linking.token import Token
+from bot.nlu.linking.tokeniser import Tokeniser, fold
 
 BEFORE = 2  # words
 
@@ -54,3 +57,23 @@ def _is_capital(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     shouted = all(text.isupper() and len(text) > 1 for text in own)
     return shouted or (first > 0 and all(text[0].isupper() for text in own))
+
+
+def read_rules(files: LexiconFiles) -> dict[str, ContextRule]:
+    """The rule of each entity type; raises LexiconError."""
+    types = files.section("contexts", "types", dict)
+    try:
+        return {entity: _rule(signs) for entity, signs in types.items()}
+    except (TypeError, AttributeError) as error:
+        raise LexiconError(f"contexts.yml has a sign that is not known: {error}") from error
+
+
+def _rule(signs: Mapping[str, Any]) -> ContextRule:
+    tokenise = Tokeniser()
+    asked = (tuple(token.folded for token in tokenise(text)) for text in signs.get("asked", ()))
+    others = {key: value for key, value in signs.items() if key != "asked"}
+    read = {
+        key: value if isinstance(value, bool) else frozenset(map(fold, value))
+        for key, value in others.items()
+    }
+    return ContextRule(asked=frozenset(asked), **read)

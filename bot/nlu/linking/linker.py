@@ -1,50 +1,89 @@
 """Finds everything in a message that can be linked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from bot.nlu.linking.context_rule import ContextRule
+from bot.nlu.linking.age_finder import AgeFinder
+from bot.nlu.linking.age_words import AgeWords
+from bot.nlu.linking.amount_finder import AmountFinder
+from bot.nlu.linking.amount_words import AmountWords
+from bot.nlu.linking.context_rule import read_rules
+from bot.nlu.linking.lexicon import LEXICONS, Lexicon
 from bot.nlu.linking.lexicon_files import LexiconFiles
+from bot.nlu.linking.lexicon_finder import LexiconFinder
 from bot.nlu.linking.name_finder import NameFinder
 from bot.nlu.linking.name_linker import NameLinker
 from bot.nlu.linking.name_phrases import NamePhrases
 from bot.nlu.linking.names import Name
+from bot.nlu.linking.number_reader import NumberReader
+from bot.nlu.linking.number_words import NumberWords
+from bot.nlu.linking.read_number import ReadNumber
 from bot.nlu.linking.span import Span
+from bot.nlu.linking.token import Token
 from bot.nlu.linking.tokeniser import Tokeniser, fold
+
+TOLD_BY_PROGRAMMES = ("legal_form", "profile")
 
 
 class Linker:
-    """Names of the catalogue, with the word lists, to the entities of a message."""
+    """Names of the catalogue, with the word lists, to the entities of a message.
 
-    def __init__(self, names: Iterable[Name], lexicons: LexiconFiles) -> None:
-        self._tokenise = Tokeniser()
-        connectors = frozenset(map(fold, lexicons.words("connectors")))
-        common = frozenset(map(fold, lexicons.words("common_words")))
+    Of two things in the same words an age or amount wins over a name, and a name over the
+    word lists, unless they have exactly the same words.
+    """
+
+    def __init__(self, names: Iterable[Name], files: LexiconFiles) -> None:
+        """Raises LexiconError."""
+        connectors = frozenset(map(fold, files.words("connectors")))
+        common = frozenset(map(fold, files.words("common_words")))
+        never_alone = frozenset(map(fold, files.words("contexts", "never_alone")))
         finder = NameFinder(NamePhrases(connectors)(names), connectors, common)
-        never_alone = frozenset(map(fold, lexicons.words("contexts", "never_alone")))
-        self._names = NameLinker(finder, _rules(lexicons), never_alone)
+        lexicons = [Lexicon.read(entity, files) for entity in LEXICONS]
+        self._tokenise = Tokeniser()
+        self._names = NameLinker(finder, read_rules(files), never_alone)
+        self._codes = LexiconFinder([x for x in lexicons if not x.exact], common)
+        self._exact_codes = LexiconFinder([x for x in lexicons if x.exact], common, exact=True)
+        self._numbers = NumberReader(NumberWords.read(files))
+        self._amounts = AmountFinder(AmountWords.read(files))
+        self._ages = AgeFinder(AgeWords.read(files))
 
     def link(self, text: str) -> list[Span]:
         """The entities of a message in order of their place."""
         tokens = self._tokenise(text)
-        return sorted(
-            self._names.link(tokens), key=lambda span: (span.start, -span.end)
-        )
+        numbers = list(self._numbers.read(tokens))
+        ages = list(self._ages.find(tokens, numbers))
+        spans = ages + _apart(self._amounts.find(text, tokens, numbers), ages)
+        spans = self._with_names(tokens, spans)
+        codes = [*self._codes.find(tokens), *self._exact_codes.find(tokens)]
+        spans += [code for code in codes if _is_free(code, spans)]
+        spans += _whole_number(tokens, numbers, spans)
+        return sorted(spans, key=lambda span: (span.start, -span.end))
+
+    def _with_names(self, tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+        names = self._names.link(tokens)
+        return names + _apart(spans, [name for name in names if name.score == 1.0])
 
 
-def _rules(lexicons: LexiconFiles) -> dict[str, ContextRule]:
-    types = lexicons.section("contexts", "types", dict)
-    return {entity: _rule(signs) for entity, signs in types.items()}
+def _apart(spans: Iterable[Span], others: Iterable[Span]) -> list[Span]:
+    taken = list(others)
+    return [span for span in spans if not any(span.overlaps(other) for other in taken)]
 
 
-def _rule(signs: dict[str, object]) -> ContextRule:
-    tokenise = Tokeniser()
-    lists = {key: value for key, value in signs.items() if isinstance(value, list)}
-    asked = {
-        tuple(token.folded for token in tokenise(text))
-        for text in lists.pop("asked", ())
-    }
-    flags = {
-        key: bool(value) for key, value in signs.items() if not isinstance(value, list)
-    }
-    words = {key: frozenset(map(fold, value)) for key, value in lists.items()}
-    return ContextRule(asked=frozenset(asked), **words, **flags)
+def _is_free(code: Span, spans: Iterable[Span]) -> bool:
+    """Whether no longer span has its words, but for what a programme's name says of people."""
+    return not any(
+        code.overlaps(span)
+        and (span.start, span.end) != (code.start, code.end)
+        and not (span.entity == "programme" and code.entity in TOLD_BY_PROGRAMMES)
+        for span in spans
+    )
+
+
+def _whole_number(
+    tokens: Sequence[Token], numbers: Sequence[ReadNumber], spans: Sequence[Span]
+) -> list[Span]:
+    """The number that a message is, when it says nothing else."""
+    if spans or len(numbers) != 1 or numbers[0].last - numbers[0].first + 1 < len(tokens):
+        return []
+    value = numbers[0].value
+    plain = int(value) if value == int(value) else value
+    return [Span("number", plain, tokens[0].start, tokens[-1].end)]

@@ -12,6 +12,7 @@ from bot.nlu.linking.word_forms import without_article
 
 _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
 _SUBTITLE = re.compile(r"\s+[:–—]\s.*$")
+_CONJUNCTION = re.compile(r"\s+(?:et|and)\s+|,\s+|\s+و(?=ال)")
 _JOINED = range(6, 25)  # letters
 
 
@@ -58,7 +59,8 @@ def _texts(name: Name) -> Iterator[tuple[str, bool]]:
         bare = _PARENTHESIS.sub("", text)
         ambiguous = text in name.ambiguous
         yield text, True
-        for shorter in {bare, _SUBTITLE.sub("", bare)} - {text}:
+        parts = _CONJUNCTION.split(text) if name.type == "sector" else ()
+        for shorter in {bare, _SUBTITLE.sub("", bare), *parts} - {text}:
             if not ambiguous and shorter not in name.aliases:
                 yield shorter, True
     for alias in name.aliases:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Container, Iterator
 
-_ARABIC = re.compile(r"^(و)?([فبلكد])?(ال|ل)?(?=...)")
+_ARABIC = re.compile(r"^(و)?([فبلكد])?(ال|ل)?(?=..)")
 _LATIN = re.compile(r"^(w|ou)?([fbldm])?(el|al|l)?(?=....)")
 _ARTICLE = re.compile(r"^ال(?=...)")
 _PLURAL = re.compile(r"(?<=[a-z]{4})[sx]$")
+_ARABIC_PLURAL = re.compile(r"(?<=...)(?:ات|ين|ون)$")
 
 
 def without_article(word: str) -> str:
@@ -26,7 +27,9 @@ def forms(word: str) -> Iterator[str]:
     """A folded word, then what remains when ever more is taken off."""
     yield word
     if word[0] > "\u0600":
-        yield from _peeled(word, _ARABIC.match(word))
+        for bare in (word, *_peeled(word, _ARABIC.match(word))):
+            yield bare
+            yield _ARABIC_PLURAL.sub("", bare)
     elif word.isascii() and word.isalnum():
         yield _PLURAL.sub("", word)
         yield from _peeled(word, _LATIN.match(word))
