@@ -8,7 +8,14 @@ from tools.configuration import Configuration
 from tools.content import content_hash
 from tools.paths import BOT_PYTHON
 
-SOURCES = ("config.yml", "domain.yml", "data", "bot/nlu", "bot/policies")
+SOURCES = (
+    "config.yml",
+    "domain.yml",
+    "data",
+    "bot/nlu",
+    "bot/policies",
+    "bot/training",
+)
 
 
 def prepare_model(configuration: Configuration, force: bool = False) -> None:
@@ -32,7 +39,15 @@ def train(configuration: Configuration, inputs: str) -> None:
     # Rasa's cache looks at the source of a component's class only, not of what it uses.
     run(
         [
-            *(BOT_PYTHON, "-m", "rasa", "train", "--force", "--quiet"),
+            *(
+                BOT_PYTHON,
+                "-m",
+                "rasa",
+                "train",
+                "--force",
+                "--quiet",
+                "--skip-validation",
+            ),
             *("--fixed-model-name", name, "--out", str(configuration.models_dir)),
         ],
         why="Training failed",
