@@ -13,6 +13,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering.answer import Answer, join
+from actions.answering.failed import failed
 from actions.answering.part import part
 from actions.answering.recording import hand_over
 from actions.clients.errors import BackOfficeError
@@ -96,7 +97,7 @@ def _answer(
         answer = action.answer(question, conversation, services)
     except BackOfficeError as error:
         logger.warning("%s cannot answer: %r", action.name(), error)
-        answer = Answer("unanswered", body=(part(error.response),))
+        answer = failed(error, question)
     remembered = (
         {"last_intent": question.intent, "pending": None} if action.is_resumable else {}
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from actions.answering.answer import Answer
 from actions.answering.choice import Choice, about
 from actions.answering.fields import phrase
@@ -14,7 +12,7 @@ from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
 from actions.clients.text import Text
 from actions.dialogue.conversation import Conversation
-from actions.dialogue.question import SEVERAL, Question
+from actions.dialogue.question import Question
 from actions.dialogue.routing import ABOUT_PROGRAMME, AT_A_HUB
 from actions.services import Services
 
@@ -47,7 +45,7 @@ class Unsure(CatalogueAction):
 
 
 def _choice(intent: str, question: Question, catalogue: Catalogue) -> Choice:
-    entities = _entities(question)
+    entities = question.entities
     name = _name(intent, question, catalogue)
     if name is None:
         return about(intent, **entities)
@@ -61,8 +59,3 @@ def _name(intent: str, question: Question, catalogue: Catalogue) -> Text | None:
     if intent in AT_A_HUB and question.hubs:
         return catalogue.hub(question.hubs[0]).name
     return None
-
-
-def _entities(question: Question) -> dict[str, Any]:
-    named = {entity: getattr(question, field) for entity, field in SEVERAL.items()}
-    return {entity: ids[0] for entity, ids in named.items() if ids}

@@ -12,13 +12,15 @@ from actions.dialogue.conversation import Conversation
 
 logger = logging.getLogger(__name__)
 
+MAX_LETTERS = 10_000
+
 
 def hand_over(
     records: Iterable[Record], conversation: Conversation, desk: Desk
 ) -> bool:
     """Gives every record to the desk; returns whether the disk took all of them."""
     try:
-        for record in records:
+        for record in filter(_says_something, records):
             desk.hand_over("questions/", _body(record, conversation))
     except OSError:
         logger.exception("A question could not be kept")
@@ -26,10 +28,14 @@ def hand_over(
     return True
 
 
+def _says_something(record: Record) -> bool:
+    return bool(record.text.strip())
+
+
 def _body(record: Record, conversation: Conversation) -> dict[str, Any]:
     return {
         "id": record.id(conversation.id, conversation.message_id),
-        "text": record.text,
+        "text": record.text[:MAX_LETTERS],
         "language": conversation.language,
         "variety": conversation.variety,
         "channel": conversation.channel,
@@ -38,6 +44,6 @@ def _body(record: Record, conversation: Conversation) -> dict[str, Any]:
         "reason": record.reason,
         "guesses": [dict(guess) for guess in conversation.guesses],
         "entities": [dict(entity) for entity in conversation.entities],
-        "said": record.said,
+        "said": record.said[:MAX_LETTERS],
         "context": dict(record.context),
     }

@@ -115,7 +115,9 @@ def _check(response: requests.Response) -> None:
     if response.status_code == requests.codes.not_found:
         raise NotInCatalogue(response.url)
     if not response.ok:
-        raise BadReply(f"{response.status_code} from {response.url}")
+        raise BadReply(
+            f"{response.status_code} from {response.url}: {response.text[:200]}"
+        )
 
 
 def _parsed(response: requests.Response, parse: Callable[[Any], Reply]) -> Reply:

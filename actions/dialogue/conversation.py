@@ -11,6 +11,7 @@ from rasa_sdk import Tracker
 
 from actions.dialogue.question import Question
 
+UNKNOWN_CHANNEL = "unknown"
 LANGUAGES = ("fr", "ar", "ary", "en")
 
 
@@ -53,15 +54,17 @@ class Conversation:
     def parse(cls, tracker: Tracker) -> Conversation:
         """Reads a tracker; whatever Rasa left out is empty."""
         slots, message = tracker.slots, tracker.latest_message or {}
-        language = slots.get("language")
+        language = (
+            slots["language"] if slots.get("language") in LANGUAGES else LANGUAGES[0]
+        )
         event, earlier_text, earlier_reply = _history(tracker.events)
         return cls(
             id=tracker.sender_id,
-            channel=tracker.get_latest_input_channel() or "",
+            channel=tracker.get_latest_input_channel() or UNKNOWN_CHANNEL,
             message_id=str(message.get("message_id") or event.get("timestamp") or ""),
             asked_at=_moment(event.get("timestamp")),
-            language=language if language in LANGUAGES else "fr",
-            variety=(message.get("language") or {}).get("variety") or language or "",
+            language=language,
+            variety=(message.get("language") or {}).get("variety") or language,
             text=message.get("text") or "",
             asked=_questions(message),
             candidates=tuple(message.get("candidates") or ()),

@@ -74,6 +74,12 @@ class Question:
         return cls(intent=intent, **named)
 
     @property
+    def entities(self) -> dict[str, Any]:
+        """One value of each entity named, for a button that asks the same."""
+        named = {entity: getattr(self, field) for entity, field in SEVERAL.items()}
+        return {entity: ids[0] for entity, ids in named.items() if ids}
+
+    @property
     def filters(self) -> dict[str, Any]:
         """What narrows a list, as JSON, for the slot `last_filters`."""
         names = [

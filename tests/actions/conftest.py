@@ -1,22 +1,18 @@
 """The back office that the actions ask."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from actions.services import services
+from actions.clients.api import Api
+from actions.clients.catalogue import Catalogue
+from actions.clients.desk import Desk
+from actions.services import Services, services
 from tests.support.back_office import BackOffice
 from tests.support.talk import Talk
 
-
-@pytest.fixture(scope="session")
-def back_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BackOffice]:
-    """Runs with the catalogue of the repository, once for all tests."""
-    office = BackOffice(tmp_path_factory.mktemp("back_office"))
-    office.start()
-    yield office
-    office.stop()
+Point = Callable[..., Services]
 
 
 @pytest.fixture(scope="session")
@@ -36,15 +32,20 @@ def environment(
 
 
 @pytest.fixture
-def fresh(back_office: BackOffice, environment: Path) -> Iterator[None]:
-    """Actions that keep no reply from before, nor past the test."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("actions.clients.api.MAX_AGE_SECONDS", 0.0)
-        services().desk.stop()
-        services.cache_clear()
-        yield
-    services().desk.stop()
-    services.cache_clear()
+def point(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Point]:
+    """Points the actions of one test to an address; they keep no reply."""
+    desks: list[Desk] = []
+
+    def to(url: str, token: str = "a token", read_seconds: float = 5.0) -> Services:
+        api = Api(url, token, max_age=0, read_seconds=read_seconds)
+        made = Services(Catalogue(api), Desk(api, tmp_path / "spool"))
+        desks.append(made.desk)
+        monkeypatch.setattr("actions.catalogue_action.services", lambda: made)
+        return made
+
+    yield to
+    for desk in desks:
+        desk.stop()
 
 
 @pytest.fixture

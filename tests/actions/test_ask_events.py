@@ -13,7 +13,8 @@ def test_no_event_known_is_said_with_where_to_look(talk):
     assert "technopark-evenements-immersion" in reply.ids
 
 
-def test_coming_event_is_told_with_its_day_and_place(talk, back_office, fresh):
+def test_coming_event_is_told_with_its_day_and_place(talk, back_office, point):
+    point(back_office.url)
     back_office.shell(EVENT)
     try:
         reply = talk.say("ask_events")
