@@ -11,7 +11,11 @@ def containing(queryset: QuerySet, columns: Iterable[str], piece: str) -> QueryS
     """Rows with every word of `piece` in the columns, whatever the accents, case and letter forms."""
     words = normalise(piece).split()
     rows = queryset.values_list("pk", *columns)
-    found = [row[0] for row in rows if _holds(normalise(" ".join(filter(None, row[1:]))), words)]
+    found = [
+        row[0]
+        for row in rows
+        if _holds(normalise(" ".join(filter(None, row[1:]))), words)
+    ]
     return queryset.filter(pk__in=found)
 
 

@@ -26,5 +26,9 @@ NOT_WORD = re.compile(r"[^\w]+")
 def normalise(text: str) -> str:
     """Lower case, without accents, Arabic vowel signs, letter variants or punctuation; single spaces."""
     folded = text.casefold().translate(ARABIC_LETTERS)
-    bare = "".join(char for char in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(char))
+    bare = "".join(
+        char
+        for char in unicodedata.normalize("NFKD", folded)
+        if not unicodedata.combining(char)
+    )
     return NOT_WORD.sub(" ", bare.translate(ARABIC_LETTERS)).strip()

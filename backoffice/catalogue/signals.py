@@ -1,4 +1,4 @@
-"""Every change of a catalogue table raises the version."""
+"""Every change of a catalogue table renews the version."""
 
 from django.db.models.signals import m2m_changed, post_delete, post_save
 
@@ -27,11 +27,11 @@ RELATIONS = (
 
 def connect() -> None:
     for table in TABLES:
-        post_save.connect(_raise_version, sender=table)
-        post_delete.connect(_raise_version, sender=table)
+        post_save.connect(_renew_version, sender=table)
+        post_delete.connect(_renew_version, sender=table)
     for relation in RELATIONS:
-        m2m_changed.connect(_raise_version, sender=relation)
+        m2m_changed.connect(_renew_version, sender=relation)
 
 
-def _raise_version(**kwargs: object) -> None:
-    CatalogueVersion.raise_by_one()
+def _renew_version(**kwargs: object) -> None:
+    CatalogueVersion.renew()

@@ -6,7 +6,17 @@ History is registered here because its tables must be made after the language co
 from modeltranslation.translator import TranslationOptions, translator
 from simple_history import register as keep_history
 
-from catalogue.models import Event, Fact, Hub, Organisation, Place, Programme, Region, Sector, Source
+from catalogue.models import (
+    Event,
+    Fact,
+    Hub,
+    Organisation,
+    Place,
+    Programme,
+    Region,
+    Sector,
+    Source,
+)
 
 TRANSLATED: dict[type, tuple[str, ...]] = {
     Programme: (
@@ -37,11 +47,20 @@ for model, texts in TRANSLATED.items():
         type(
             f"{model.__name__}Texts",
             (TranslationOptions,),
-            {"fields": texts, "required_languages": dict.fromkeys(("fr", "ar", "en"), required)},
+            {
+                "fields": texts,
+                "required_languages": dict.fromkeys(("fr", "ar", "en"), required),
+            },
         ),
     )
 
-keep_history(Programme, m2m_fields=["organisations", "sectors", "regions"])
-keep_history(Hub, m2m_fields=["organisations", "sectors"])
+
+def _keep_history(model: type, **options: object) -> None:
+    """The untranslated column only repeats one of the three languages."""
+    keep_history(model, excluded_fields=TRANSLATED.get(model, ()), **options)
+
+
+_keep_history(Programme, m2m_fields=["organisations", "sectors", "regions"])
+_keep_history(Hub, m2m_fields=["organisations", "sectors"])
 for model in (Region, Place, Sector, Organisation, Fact, Event, Source):
-    keep_history(model)
+    _keep_history(model)

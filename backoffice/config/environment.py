@@ -33,7 +33,9 @@ class Environment:
     @classmethod
     def read(cls) -> Self:
         env = environ.Env()
-        var_dir = _writable_folder(Path(env.str("VAR_DIR", default=str(ROOT.parent / "var"))))
+        var_dir = _writable_folder(
+            Path(env.str("VAR_DIR", default=str(ROOT.parent / "var")))
+        )
         return cls(
             secret_key=_secret(env, "DJANGO_SECRET_KEY"),
             bot_service_token=_secret(env, "BOT_SERVICE_TOKEN"),
@@ -42,7 +44,11 @@ class Environment:
             var_dir=var_dir,
             database=_database(env, f"sqlite:///{var_dir / 'backoffice.sqlite3'}"),
             debug=_flag(env, "DJANGO_DEBUG"),
-            allowed_hosts=tuple(env.list("DJANGO_ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])),
+            allowed_hosts=tuple(
+                env.list(
+                    "DJANGO_ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"]
+                )
+            ),
             trusted_origins=tuple(env.list("DJANGO_TRUSTED_ORIGINS", default=[])),
             https=_flag(env, "DJANGO_HTTPS"),
             staff_otp=_flag(env, "STAFF_OTP"),
@@ -69,7 +75,9 @@ def _http_address(env: environ.Env, name: str, default: str) -> str:
     value = env.str(name, default=default)
     parts = urlsplit(value)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ConfigurationError(f"{name} is {value!r}: set it to an address such as {default}.")
+        raise ConfigurationError(
+            f"{name} is {value!r}: set it to an address such as {default}."
+        )
     return value.rstrip("/")
 
 
@@ -77,7 +85,9 @@ def _writable_folder(path: Path) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ConfigurationError(f"VAR_DIR is {path}: this folder can't be created ({error.strerror}).") from error
+        raise ConfigurationError(
+            f"VAR_DIR is {path}: this folder can't be created ({error.strerror})."
+        ) from error
     return path
 
 
@@ -86,6 +96,11 @@ def _database(env: environ.Env, default: str) -> dict[str, object]:
         database = env.db_url("DATABASE_URL", default=default)
     except (ImproperlyConfigured, ValueError) as error:
         raise ConfigurationError(f"DATABASE_URL can't be read: {error}") from error
-    if database.get("ENGINE") not in {"django.db.backends.sqlite3", "django.db.backends.postgresql"}:
-        raise ConfigurationError("DATABASE_URL must begin with sqlite:/// or postgres://.")
+    if database.get("ENGINE") not in {
+        "django.db.backends.sqlite3",
+        "django.db.backends.postgresql",
+    }:
+        raise ConfigurationError(
+            "DATABASE_URL must begin with sqlite:/// or postgres://."
+        )
     return database

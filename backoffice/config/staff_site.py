@@ -4,8 +4,9 @@ from django.conf import settings
 from django.contrib.admin import AdminSite
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
-from django.views.i18n import JavaScriptCatalog
 from django_otp.admin import OTPAdminAuthenticationForm
+
+from config.staff_script_texts import StaffScriptTexts
 
 
 class StaffSite(AdminSite):
@@ -27,6 +28,7 @@ class StaffSite(AdminSite):
         allowed = super().has_permission(request)
         return allowed and (not settings.STAFF_OTP or request.user.is_verified())
 
-    def i18n_javascript(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
-        """Django's texts for its scripts, and ours where its Arabic lacks some."""
-        return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "catalogue"])(request)
+    def i18n_javascript(
+        self, request: HttpRequest, extra_context: dict[str, object] | None = None
+    ) -> HttpResponse:
+        return StaffScriptTexts.as_view()(request)

@@ -10,7 +10,16 @@ from catalogue.admin.place_admin import PlaceAdmin
 from catalogue.admin.programme_admin import ProgrammeAdmin
 from catalogue.admin.region_admin import RegionAdmin
 from catalogue.admin.sector_admin import SectorAdmin
-from catalogue.models import Event, Fact, Hub, Organisation, Place, Programme, Region, Sector
+from catalogue.models import (
+    Event,
+    Fact,
+    Hub,
+    Organisation,
+    Place,
+    Programme,
+    Region,
+    Sector,
+)
 
 admin.site.register(Programme, ProgrammeAdmin)
 admin.site.register(Hub, HubAdmin)

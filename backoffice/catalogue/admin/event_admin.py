@@ -17,7 +17,13 @@ class EventAdmin(CatalogueAdmin):
     autocomplete_fields = ("place", "region")
     inlines = (SourceInline,)
     fieldsets = (
-        (None, {"fields": (("id", "position"), three("title"), three("summary"), "url")}),
-        (_("When and where"), {"fields": (("starts_on", "ends_on"), ("online", "place", "region"))}),
+        (
+            None,
+            {"fields": (("id", "position"), three("title"), three("summary"), "url")},
+        ),
+        (
+            _("When and where"),
+            {"fields": (("starts_on", "ends_on"), ("online", "place", "region"))},
+        ),
         (_("How sure it is"), {"fields": ("as_of",)}),
     )

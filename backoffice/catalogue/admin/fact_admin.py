@@ -13,6 +13,17 @@ class FactAdmin(CatalogueAdmin):
     search_fields = ("id", *three("label"), *three("text"), *three("unit"))
     inlines = (SourceInline,)
     fieldsets = (
-        (None, {"fields": (("id", "kind", "position"), three("label"), "value", three("unit"), three("text"))}),
+        (
+            None,
+            {
+                "fields": (
+                    ("id", "kind", "position"),
+                    three("label"),
+                    "value",
+                    three("unit"),
+                    three("text"),
+                )
+            },
+        ),
         (_("How sure it is"), {"fields": ("as_of", three("note"))}),
     )

@@ -9,7 +9,16 @@ from catalogue.admin.three_languages import three
 
 class HubAdmin(CatalogueAdmin):
     rows = {"services": 5, "aliases": 10}
-    list_display = ("name", "kind", "city", "region", "status", "opened", "as_of", "confidence")
+    list_display = (
+        "name",
+        "kind",
+        "city",
+        "region",
+        "status",
+        "opened",
+        "as_of",
+        "confidence",
+    )
     list_filter = ("status", "kind", "region", "confidence")
     list_select_related = ("region",)
     search_fields = (*CatalogueAdmin.search_fields, "operator", *three("city"))
@@ -17,16 +26,41 @@ class HubAdmin(CatalogueAdmin):
     filter_horizontal = ("sectors",)
     inlines = (SourceInline,)
     fieldsets = (
-        (None, {"fields": (("id", "kind", "position"), three("name"), ("operator", "organisations"))}),
+        (
+            None,
+            {
+                "fields": (
+                    ("id", "kind", "position"),
+                    three("name"),
+                    ("operator", "organisations"),
+                )
+            },
+        ),
         (
             _("Where it is"),
-            {"fields": (three("city"), "region", three("address"), ("latitude", "longitude", "precision"))},
+            {
+                "fields": (
+                    three("city"),
+                    "region",
+                    three("address"),
+                    ("latitude", "longitude", "precision"),
+                )
+            },
         ),
         (_("Contact"), {"fields": (("phone", "email", "website"),)}),
-        (_("What it offers"), {"fields": (three("services"), "all_sectors", "sectors")}),
+        (
+            _("What it offers"),
+            {"fields": (three("services"), "all_sectors", "sectors")},
+        ),
         (
             _("How sure it is"),
-            {"fields": (("status", "opened"), three("status_note"), ("as_of", "confidence"))},
+            {
+                "fields": (
+                    ("status", "opened"),
+                    three("status_note"),
+                    ("as_of", "confidence"),
+                )
+            },
         ),
         (_("How people write it"), {"fields": (("aliases", "ambiguous_aliases"),)}),
     )

@@ -12,7 +12,16 @@ class PlaceAdmin(CatalogueAdmin):
     list_filter = ("region",)
     list_select_related = ("region",)
     fieldsets = (
-        (None, {"fields": (("id", "region", "position"), three("name"), ("population", "geonames_id"))}),
+        (
+            None,
+            {
+                "fields": (
+                    ("id", "region", "position"),
+                    three("name"),
+                    ("population", "geonames_id"),
+                )
+            },
+        ),
         (_("Where it is"), {"fields": (("latitude", "longitude", "precision"),)}),
         (_("How people write it"), {"fields": (("aliases", "ambiguous_aliases"),)}),
     )

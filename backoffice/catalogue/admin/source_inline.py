@@ -1,6 +1,7 @@
 """A row's sources in its form."""
 
 from django.contrib.contenttypes.admin import GenericTabularInline
+from django.db.models import URLField
 
 from catalogue.models import Source
 
@@ -12,3 +13,4 @@ class SourceInline(GenericTabularInline):
     fields = ("position", "title", "url", "date")
     extra = 0
     classes = ("collapse",)
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}

@@ -28,5 +28,7 @@ class Coordinates:
         latitude = Radians(Value(self.latitude, output_field=FloatField()))
         half_north = (Radians(F("latitude")) - latitude) / 2.0
         half_east = Radians(F("longitude") - self.longitude) / 2.0
-        chord = Power(Sin(half_north), 2) + Cos(latitude) * Cos(Radians(F("latitude"))) * Power(Sin(half_east), 2)
+        chord = Power(Sin(half_north), 2) + Cos(latitude) * Cos(
+            Radians(F("latitude"))
+        ) * Power(Sin(half_east), 2)
         return 2 * EARTH_RADIUS_KM * ASin(Sqrt(chord))

@@ -11,4 +11,6 @@ def refuse_unknown(given: QueryDict, known: Collection[str]) -> None:
     """Raises a 400 that names every unknown parameter."""
     unknown = [name for name in given if name not in known]
     if unknown:
-        raise ValidationError({name: [_("There is no such parameter here.")] for name in unknown})
+        raise ValidationError(
+            {name: [_("There is no such parameter here.")] for name in unknown}
+        )

@@ -3,7 +3,15 @@
 from itertools import chain
 
 from catalogue.api.serializers.name_serializer import NameSerializer
-from catalogue.models import Hub, LinkableRow, Organisation, Place, Programme, Region, Sector
+from catalogue.models import (
+    Hub,
+    LinkableRow,
+    Organisation,
+    Place,
+    Programme,
+    Region,
+    Sector,
+)
 
 LINKABLE: tuple[tuple[str, type[LinkableRow]], ...] = (
     ("programme", Programme),

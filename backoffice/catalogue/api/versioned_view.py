@@ -24,7 +24,9 @@ class VersionedView:
 
     kept = True
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def dispatch(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> HttpResponseBase:
         if request.method != "GET":
             return super().dispatch(request, *args, **kwargs)
         etag = self.etag(request)
@@ -48,8 +50,18 @@ class VersionedView:
 
     def _kept(self, etag: str) -> HttpResponse | None:
         body = cache.get(etag) if self.kept else None
-        return None if body is None else HttpResponse(body, content_type="application/json")
+        return (
+            None
+            if body is None
+            else HttpResponse(body, content_type="application/json")
+        )
 
     def _keep(self, etag: str, response: HttpResponseBase) -> None:
-        if self.kept and hasattr(response, "add_post_render_callback") and not response.is_rendered:
-            response.add_post_render_callback(lambda rendered: cache.set(etag, rendered.content, KEPT_SECONDS))
+        if (
+            self.kept
+            and hasattr(response, "add_post_render_callback")
+            and not response.is_rendered
+        ):
+            response.add_post_render_callback(
+                lambda rendered: cache.set(etag, rendered.content, KEPT_SECONDS)
+            )

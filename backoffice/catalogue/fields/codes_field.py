@@ -13,7 +13,9 @@ from catalogue.fields.codes_form_field import CodesFormField
 class CodesField(models.CharField):
     """A list of codes, stored as `,idea,early,`; the lookup `__has` finds rows holding one code."""
 
-    def from_db_value(self, value: str | None, expression: object, connection: object) -> list[str]:
+    def from_db_value(
+        self, value: str | None, expression: object, connection: object
+    ) -> list[str]:
         return self.to_python(value)
 
     def to_python(self, value: str | Iterable[str] | None) -> list[str]:
@@ -31,7 +33,9 @@ class CodesField(models.CharField):
     def validate(self, value: list[str], model_instance: models.Model | None) -> None:
         unknown = set(value) - {code for code, _label in self.choices or ()}
         if unknown:
-            raise ValidationError(_("Unknown: %(codes)s"), params={"codes": ", ".join(sorted(unknown))})
+            raise ValidationError(
+                _("Unknown: %(codes)s"), params={"codes": ", ".join(sorted(unknown))}
+            )
         if not value and not self.blank:
             raise ValidationError(self.error_messages["blank"], code="blank")
 
@@ -52,7 +56,9 @@ class Has(models.Lookup):
     lookup_name = "has"
     prepare_rhs = False
 
-    def get_db_prep_lookup(self, value: str, connection: object) -> tuple[str, list[str]]:
+    def get_db_prep_lookup(
+        self, value: str, connection: object
+    ) -> tuple[str, list[str]]:
         return "%s", [f"%,{value},%"]
 
     def as_sql(self, compiler: object, connection: object) -> tuple[str, list[str]]:

@@ -23,4 +23,6 @@ def is_partial_date(value: str) -> bool:
 
 def validate_partial_date(value: str) -> None:
     if not is_partial_date(value):
-        raise ValidationError(_("Write a year, a month or a day: 2026, 2026-02 or 2026-02-19."))
+        raise ValidationError(
+            _("Write a year, a month or a day: 2026, 2026-02 or 2026-02-19.")
+        )

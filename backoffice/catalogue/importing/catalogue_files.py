@@ -1,5 +1,6 @@
 """A folder of catalogue files, read and checked as a whole."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,7 @@ class CatalogueFiles:
 
     folder: Path
     entries: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    _positions: Counter[str] = field(default_factory=Counter)
 
     def read(self) -> list[Entry]:
         contents: dict[str, Any] = {}
@@ -60,14 +62,21 @@ class CatalogueFiles:
         for row, record in section.records(content):
             key = (section.kind, record.id)
             if key in self.entries:
-                raise CatalogueError(section.file, "this id occurs twice.", row=record.id, field="id")
-            self.entries[key] = Entry(section, row, record, self._rows_of(section.kind))
-
-    def _rows_of(self, kind: str) -> int:
-        return sum(known == kind for known, _id in self.entries)
+                raise CatalogueError(
+                    section.file, "this id occurs twice.", row=record.id, field="id"
+                )
+            self.entries[key] = Entry(
+                section, row, record, self._positions[section.kind]
+            )
+            self._positions[section.kind] += 1
 
     def _check_references(self, entry: Entry) -> None:
         for reference in entry.row.references():
             if (reference.kind, reference.id) not in self.entries:
                 problem = f"there is no {reference.kind} {reference.id!r}."
-                raise CatalogueError(entry.section.file, problem, row=entry.record.id, field=reference.field)
+                raise CatalogueError(
+                    entry.section.file,
+                    problem,
+                    row=entry.record.id,
+                    field=reference.field,
+                )

@@ -34,7 +34,10 @@ class Importer:
 
     def _write(self, entries: list[Entry]) -> ImportReport:
         report = ImportReport()
-        known = {(record.kind, record.row_id): record for record in ImportRecord.objects.all()}
+        known = {
+            (record.kind, record.row_id): record
+            for record in ImportRecord.objects.all()
+        }
         for entry in entries:
             digest = entry.record.digest()
             imported = known.get((entry.section.kind, entry.record.id))
@@ -43,6 +46,8 @@ class Importer:
                 continue
             report.count(created=write(entry))
             ImportRecord.objects.update_or_create(
-                kind=entry.section.kind, row_id=entry.record.id, defaults={"digest": digest}
+                kind=entry.section.kind,
+                row_id=entry.record.id,
+                defaults={"digest": digest},
             )
         return report

@@ -22,14 +22,21 @@ class OperatorLinks:
                 (normalise(spelling), entry.record.id)
                 for entry in entries
                 if entry.section.kind == "organisation"
-                for spelling in (entry.record.columns["name_fr"], *split_lines(entry.record.columns["aliases"]))
+                for spelling in (
+                    entry.record.columns["name_fr"],
+                    *split_lines(entry.record.columns["aliases"]),
+                )
             )
         )
 
     def mentioned_in(self, operator: str) -> tuple[str, ...]:
         """Ids, in alphabetical order."""
         text = normalise(operator)
-        found = {row_id for spelling, row_id in self.spellings if re.search(rf"\b{re.escape(spelling)}\b", text)}
+        found = {
+            row_id
+            for spelling, row_id in self.spellings
+            if re.search(rf"\b{re.escape(spelling)}\b", text)
+        }
         return tuple(sorted(found))
 
     def added_to(self, entries: list[Entry]) -> list[Entry]:
@@ -40,4 +47,9 @@ class OperatorLinks:
         if record.relations.get("organisations", ("not linked",)):
             return entry
         organisations = self.mentioned_in(record.columns["operator"])
-        return replace(entry, record=replace(record, relations={**record.relations, "organisations": organisations}))
+        return replace(
+            entry,
+            record=replace(
+                record, relations={**record.relations, "organisations": organisations}
+            ),
+        )

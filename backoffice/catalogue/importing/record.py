@@ -27,5 +27,7 @@ class Record:
     def digest(self) -> str:
         """Hexadecimal SHA-256 of the content, the same for equal rows on any machine."""
         sources = [[source.url, source.title, source.date] for source in self.sources]
-        content = json.dumps([self.columns, self.relations, sources], sort_keys=True, default=str)
+        content = json.dumps(
+            [self.columns, self.relations, sources], sort_keys=True, default=str
+        )
         return hashlib.sha256(content.encode()).hexdigest()

@@ -35,4 +35,10 @@ def _save_silently(row: CatalogueRow, entry: Entry) -> None:
 def _replace_sources(row: SourcedRow, entry: Entry) -> None:
     row.sources.all().delete()
     for position, source in enumerate(entry.record.sources):
-        Source(row=row, position=position, url=source.url, title=source.title, date=source.date).save()
+        Source(
+            row=row,
+            position=position,
+            url=source.url,
+            title=source.title,
+            date=source.date,
+        ).save()

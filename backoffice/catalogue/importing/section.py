@@ -31,7 +31,11 @@ class Section:
             if not isinstance(content, dict) or self.key not in content:
                 raise CatalogueError(self.file, "is missing.", field=self.key)
             content = content[self.key]
-        rows = [content] if isinstance(content, dict) and "id" not in self.shape().fields else content
+        rows = (
+            [content]
+            if isinstance(content, dict) and "id" not in self.shape().fields
+            else content
+        )
         if not isinstance(rows, list):
             raise CatalogueError(self.file, "must be a list of rows.", field=self.key)
         return rows

@@ -11,11 +11,15 @@ from catalogue.importing.catalogue_error import CatalogueError
 class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):
     """A safe loader that refuses a key written twice."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+    def construct_mapping(
+        self, node: yaml.MappingNode, deep: bool = False
+    ) -> dict[Any, Any]:
         keys = [key.value for key, _value in node.value]
         twice = {key for key in keys if keys.count(key) > 1}
         if twice:
-            raise yaml.constructor.ConstructorError(None, None, f"{twice.pop()!r} is written twice", node.start_mark)
+            raise yaml.constructor.ConstructorError(
+                None, None, f"{twice.pop()!r} is written twice", node.start_mark
+            )
         return super().construct_mapping(node, deep)
 
 
@@ -29,4 +33,6 @@ def read_yaml(path: Path) -> Any:
     except UnicodeDecodeError as error:
         raise CatalogueError(path.name, "isn't UTF-8 text.") from error
     except yaml.YAMLError as error:
-        raise CatalogueError(path.name, f"isn't valid YAML: {' '.join(str(error).split())}.") from error
+        raise CatalogueError(
+            path.name, f"isn't valid YAML: {' '.join(str(error).split())}."
+        ) from error

@@ -21,18 +21,36 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="CatalogueVersion",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
                 ("number", models.PositiveBigIntegerField(default=0)),
             ],
         ),
         migrations.CreateModel(
             name="Fact",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 (
@@ -41,7 +59,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
@@ -58,22 +78,70 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("label", models.CharField(max_length=300, verbose_name="label")),
-                ("label_fr", models.CharField(max_length=300, null=True, verbose_name="label")),
-                ("label_ar", models.CharField(max_length=300, null=True, verbose_name="label")),
-                ("label_en", models.CharField(max_length=300, null=True, verbose_name="label")),
-                ("value", models.FloatField(blank=True, null=True, verbose_name="value")),
-                ("unit", models.CharField(blank=True, max_length=300, verbose_name="unit")),
-                ("unit_fr", models.CharField(blank=True, max_length=300, null=True, verbose_name="unit")),
-                ("unit_ar", models.CharField(blank=True, max_length=300, null=True, verbose_name="unit")),
-                ("unit_en", models.CharField(blank=True, max_length=300, null=True, verbose_name="unit")),
+                (
+                    "label_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="label"),
+                ),
+                (
+                    "label_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="label"),
+                ),
+                (
+                    "label_en",
+                    models.CharField(max_length=300, null=True, verbose_name="label"),
+                ),
+                (
+                    "value",
+                    models.FloatField(blank=True, null=True, verbose_name="value"),
+                ),
+                (
+                    "unit",
+                    models.CharField(blank=True, max_length=300, verbose_name="unit"),
+                ),
+                (
+                    "unit_fr",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="unit"
+                    ),
+                ),
+                (
+                    "unit_ar",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="unit"
+                    ),
+                ),
+                (
+                    "unit_en",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="unit"
+                    ),
+                ),
                 ("text", models.TextField(blank=True, verbose_name="text")),
-                ("text_fr", models.TextField(blank=True, null=True, verbose_name="text")),
-                ("text_ar", models.TextField(blank=True, null=True, verbose_name="text")),
-                ("text_en", models.TextField(blank=True, null=True, verbose_name="text")),
+                (
+                    "text_fr",
+                    models.TextField(blank=True, null=True, verbose_name="text"),
+                ),
+                (
+                    "text_ar",
+                    models.TextField(blank=True, null=True, verbose_name="text"),
+                ),
+                (
+                    "text_en",
+                    models.TextField(blank=True, null=True, verbose_name="text"),
+                ),
                 ("note", models.TextField(blank=True, verbose_name="note")),
-                ("note_fr", models.TextField(blank=True, null=True, verbose_name="note")),
-                ("note_ar", models.TextField(blank=True, null=True, verbose_name="note")),
-                ("note_en", models.TextField(blank=True, null=True, verbose_name="note")),
+                (
+                    "note_fr",
+                    models.TextField(blank=True, null=True, verbose_name="note"),
+                ),
+                (
+                    "note_ar",
+                    models.TextField(blank=True, null=True, verbose_name="note"),
+                ),
+                (
+                    "note_en",
+                    models.TextField(blank=True, null=True, verbose_name="note"),
+                ),
             ],
             options={
                 "verbose_name": "fact",
@@ -85,17 +153,36 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Hub",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -139,7 +226,11 @@ class Migration(migrations.Migration):
                 (
                     "precision",
                     models.CharField(
-                        choices=[("building", "building"), ("street", "street"), ("city", "city centre")],
+                        choices=[
+                            ("building", "building"),
+                            ("street", "street"),
+                            ("city", "city centre"),
+                        ],
                         default="city",
                         max_length=10,
                         verbose_name="precision",
@@ -151,7 +242,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
@@ -173,41 +266,115 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     models.CharField(
-                        choices=[("operational", "operational"), ("planned", "planned"), ("unknown", "unknown")],
+                        choices=[
+                            ("operational", "operational"),
+                            ("planned", "planned"),
+                            ("unknown", "unknown"),
+                        ],
                         max_length=20,
                         verbose_name="status",
                     ),
                 ),
                 ("operator", models.CharField(max_length=300, verbose_name="operator")),
                 ("city", models.CharField(max_length=100, verbose_name="town")),
-                ("city_fr", models.CharField(max_length=100, null=True, verbose_name="town")),
-                ("city_ar", models.CharField(max_length=100, null=True, verbose_name="town")),
-                ("city_en", models.CharField(max_length=100, null=True, verbose_name="town")),
+                (
+                    "city_fr",
+                    models.CharField(max_length=100, null=True, verbose_name="town"),
+                ),
+                (
+                    "city_ar",
+                    models.CharField(max_length=100, null=True, verbose_name="town"),
+                ),
+                (
+                    "city_en",
+                    models.CharField(max_length=100, null=True, verbose_name="town"),
+                ),
                 ("address", models.TextField(blank=True, verbose_name="address")),
-                ("address_fr", models.TextField(blank=True, null=True, verbose_name="address")),
-                ("address_ar", models.TextField(blank=True, null=True, verbose_name="address")),
-                ("address_en", models.TextField(blank=True, null=True, verbose_name="address")),
-                ("phone", models.CharField(blank=True, max_length=60, verbose_name="telephone")),
-                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
-                ("website", models.URLField(blank=True, max_length=500, verbose_name="website")),
-                ("opened", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="opened in")),
-                ("all_sectors", models.BooleanField(default=False, verbose_name="all sectors")),
+                (
+                    "address_fr",
+                    models.TextField(blank=True, null=True, verbose_name="address"),
+                ),
+                (
+                    "address_ar",
+                    models.TextField(blank=True, null=True, verbose_name="address"),
+                ),
+                (
+                    "address_en",
+                    models.TextField(blank=True, null=True, verbose_name="address"),
+                ),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True, max_length=60, verbose_name="telephone"
+                    ),
+                ),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="e-mail"
+                    ),
+                ),
+                (
+                    "website",
+                    models.URLField(blank=True, max_length=500, verbose_name="website"),
+                ),
+                (
+                    "opened",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="opened in"
+                    ),
+                ),
+                (
+                    "all_sectors",
+                    models.BooleanField(default=False, verbose_name="all sectors"),
+                ),
                 ("services", models.TextField(blank=True, verbose_name="services")),
-                ("services_fr", models.TextField(blank=True, null=True, verbose_name="services")),
-                ("services_ar", models.TextField(blank=True, null=True, verbose_name="services")),
-                ("services_en", models.TextField(blank=True, null=True, verbose_name="services")),
+                (
+                    "services_fr",
+                    models.TextField(blank=True, null=True, verbose_name="services"),
+                ),
+                (
+                    "services_ar",
+                    models.TextField(blank=True, null=True, verbose_name="services"),
+                ),
+                (
+                    "services_en",
+                    models.TextField(blank=True, null=True, verbose_name="services"),
+                ),
                 (
                     "confidence",
                     models.CharField(
-                        choices=[("high", "high"), ("medium", "medium"), ("low", "low")],
+                        choices=[
+                            ("high", "high"),
+                            ("medium", "medium"),
+                            ("low", "low"),
+                        ],
                         max_length=10,
                         verbose_name="confidence",
                     ),
                 ),
-                ("status_note", models.TextField(blank=True, verbose_name="note on the status")),
-                ("status_note_fr", models.TextField(blank=True, null=True, verbose_name="note on the status")),
-                ("status_note_ar", models.TextField(blank=True, null=True, verbose_name="note on the status")),
-                ("status_note_en", models.TextField(blank=True, null=True, verbose_name="note on the status")),
+                (
+                    "status_note",
+                    models.TextField(blank=True, verbose_name="note on the status"),
+                ),
+                (
+                    "status_note_fr",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="note on the status"
+                    ),
+                ),
+                (
+                    "status_note_ar",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="note on the status"
+                    ),
+                ),
+                (
+                    "status_note_en",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="note on the status"
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "hub",
@@ -219,17 +386,36 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Organisation",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -246,7 +432,10 @@ class Migration(migrations.Migration):
                         verbose_name="ambiguous spellings",
                     ),
                 ),
-                ("website", models.URLField(blank=True, max_length=500, verbose_name="website")),
+                (
+                    "website",
+                    models.URLField(blank=True, max_length=500, verbose_name="website"),
+                ),
             ],
             options={
                 "verbose_name": "organisation",
@@ -258,17 +447,36 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Sector",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -300,7 +508,9 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 (
@@ -309,7 +519,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
@@ -326,28 +538,79 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("label", models.CharField(max_length=300, verbose_name="label")),
-                ("label_fr", models.CharField(max_length=300, null=True, verbose_name="label")),
-                ("label_ar", models.CharField(max_length=300, null=True, verbose_name="label")),
-                ("label_en", models.CharField(max_length=300, null=True, verbose_name="label")),
-                ("value", models.FloatField(blank=True, null=True, verbose_name="value")),
-                ("unit", models.CharField(blank=True, max_length=300, verbose_name="unit")),
-                ("unit_fr", models.CharField(blank=True, max_length=300, null=True, verbose_name="unit")),
-                ("unit_ar", models.CharField(blank=True, max_length=300, null=True, verbose_name="unit")),
-                ("unit_en", models.CharField(blank=True, max_length=300, null=True, verbose_name="unit")),
+                (
+                    "label_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="label"),
+                ),
+                (
+                    "label_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="label"),
+                ),
+                (
+                    "label_en",
+                    models.CharField(max_length=300, null=True, verbose_name="label"),
+                ),
+                (
+                    "value",
+                    models.FloatField(blank=True, null=True, verbose_name="value"),
+                ),
+                (
+                    "unit",
+                    models.CharField(blank=True, max_length=300, verbose_name="unit"),
+                ),
+                (
+                    "unit_fr",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="unit"
+                    ),
+                ),
+                (
+                    "unit_ar",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="unit"
+                    ),
+                ),
+                (
+                    "unit_en",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="unit"
+                    ),
+                ),
                 ("text", models.TextField(blank=True, verbose_name="text")),
-                ("text_fr", models.TextField(blank=True, null=True, verbose_name="text")),
-                ("text_ar", models.TextField(blank=True, null=True, verbose_name="text")),
-                ("text_en", models.TextField(blank=True, null=True, verbose_name="text")),
+                (
+                    "text_fr",
+                    models.TextField(blank=True, null=True, verbose_name="text"),
+                ),
+                (
+                    "text_ar",
+                    models.TextField(blank=True, null=True, verbose_name="text"),
+                ),
+                (
+                    "text_en",
+                    models.TextField(blank=True, null=True, verbose_name="text"),
+                ),
                 ("note", models.TextField(blank=True, verbose_name="note")),
-                ("note_fr", models.TextField(blank=True, null=True, verbose_name="note")),
-                ("note_ar", models.TextField(blank=True, null=True, verbose_name="note")),
-                ("note_en", models.TextField(blank=True, null=True, verbose_name="note")),
+                (
+                    "note_fr",
+                    models.TextField(blank=True, null=True, verbose_name="note"),
+                ),
+                (
+                    "note_ar",
+                    models.TextField(blank=True, null=True, verbose_name="note"),
+                ),
+                (
+                    "note_en",
+                    models.TextField(blank=True, null=True, verbose_name="note"),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -374,13 +637,24 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -424,7 +698,11 @@ class Migration(migrations.Migration):
                 (
                     "precision",
                     models.CharField(
-                        choices=[("building", "building"), ("street", "street"), ("city", "city centre")],
+                        choices=[
+                            ("building", "building"),
+                            ("street", "street"),
+                            ("city", "city centre"),
+                        ],
                         default="city",
                         max_length=10,
                         verbose_name="precision",
@@ -436,7 +714,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
@@ -458,47 +738,124 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     models.CharField(
-                        choices=[("operational", "operational"), ("planned", "planned"), ("unknown", "unknown")],
+                        choices=[
+                            ("operational", "operational"),
+                            ("planned", "planned"),
+                            ("unknown", "unknown"),
+                        ],
                         max_length=20,
                         verbose_name="status",
                     ),
                 ),
                 ("operator", models.CharField(max_length=300, verbose_name="operator")),
                 ("city", models.CharField(max_length=100, verbose_name="town")),
-                ("city_fr", models.CharField(max_length=100, null=True, verbose_name="town")),
-                ("city_ar", models.CharField(max_length=100, null=True, verbose_name="town")),
-                ("city_en", models.CharField(max_length=100, null=True, verbose_name="town")),
+                (
+                    "city_fr",
+                    models.CharField(max_length=100, null=True, verbose_name="town"),
+                ),
+                (
+                    "city_ar",
+                    models.CharField(max_length=100, null=True, verbose_name="town"),
+                ),
+                (
+                    "city_en",
+                    models.CharField(max_length=100, null=True, verbose_name="town"),
+                ),
                 ("address", models.TextField(blank=True, verbose_name="address")),
-                ("address_fr", models.TextField(blank=True, null=True, verbose_name="address")),
-                ("address_ar", models.TextField(blank=True, null=True, verbose_name="address")),
-                ("address_en", models.TextField(blank=True, null=True, verbose_name="address")),
-                ("phone", models.CharField(blank=True, max_length=60, verbose_name="telephone")),
-                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
-                ("website", models.URLField(blank=True, max_length=500, verbose_name="website")),
-                ("opened", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="opened in")),
-                ("all_sectors", models.BooleanField(default=False, verbose_name="all sectors")),
+                (
+                    "address_fr",
+                    models.TextField(blank=True, null=True, verbose_name="address"),
+                ),
+                (
+                    "address_ar",
+                    models.TextField(blank=True, null=True, verbose_name="address"),
+                ),
+                (
+                    "address_en",
+                    models.TextField(blank=True, null=True, verbose_name="address"),
+                ),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True, max_length=60, verbose_name="telephone"
+                    ),
+                ),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="e-mail"
+                    ),
+                ),
+                (
+                    "website",
+                    models.URLField(blank=True, max_length=500, verbose_name="website"),
+                ),
+                (
+                    "opened",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="opened in"
+                    ),
+                ),
+                (
+                    "all_sectors",
+                    models.BooleanField(default=False, verbose_name="all sectors"),
+                ),
                 ("services", models.TextField(blank=True, verbose_name="services")),
-                ("services_fr", models.TextField(blank=True, null=True, verbose_name="services")),
-                ("services_ar", models.TextField(blank=True, null=True, verbose_name="services")),
-                ("services_en", models.TextField(blank=True, null=True, verbose_name="services")),
+                (
+                    "services_fr",
+                    models.TextField(blank=True, null=True, verbose_name="services"),
+                ),
+                (
+                    "services_ar",
+                    models.TextField(blank=True, null=True, verbose_name="services"),
+                ),
+                (
+                    "services_en",
+                    models.TextField(blank=True, null=True, verbose_name="services"),
+                ),
                 (
                     "confidence",
                     models.CharField(
-                        choices=[("high", "high"), ("medium", "medium"), ("low", "low")],
+                        choices=[
+                            ("high", "high"),
+                            ("medium", "medium"),
+                            ("low", "low"),
+                        ],
                         max_length=10,
                         verbose_name="confidence",
                     ),
                 ),
-                ("status_note", models.TextField(blank=True, verbose_name="note on the status")),
-                ("status_note_fr", models.TextField(blank=True, null=True, verbose_name="note on the status")),
-                ("status_note_ar", models.TextField(blank=True, null=True, verbose_name="note on the status")),
-                ("status_note_en", models.TextField(blank=True, null=True, verbose_name="note on the status")),
+                (
+                    "status_note",
+                    models.TextField(blank=True, verbose_name="note on the status"),
+                ),
+                (
+                    "status_note_fr",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="note on the status"
+                    ),
+                ),
+                (
+                    "status_note_ar",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="note on the status"
+                    ),
+                ),
+                (
+                    "status_note_en",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="note on the status"
+                    ),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -525,13 +882,24 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -548,13 +916,19 @@ class Migration(migrations.Migration):
                         verbose_name="ambiguous spellings",
                     ),
                 ),
-                ("website", models.URLField(blank=True, max_length=500, verbose_name="website")),
+                (
+                    "website",
+                    models.URLField(blank=True, max_length=500, verbose_name="website"),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -581,13 +955,24 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -610,7 +995,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
@@ -668,10 +1055,26 @@ class Migration(migrations.Migration):
                         verbose_name="stages",
                     ),
                 ),
-                ("all_sectors", models.BooleanField(default=False, verbose_name="all sectors")),
-                ("all_regions", models.BooleanField(default=False, verbose_name="all regions")),
-                ("age_min", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="minimum age")),
-                ("age_max", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="maximum age")),
+                (
+                    "all_sectors",
+                    models.BooleanField(default=False, verbose_name="all sectors"),
+                ),
+                (
+                    "all_regions",
+                    models.BooleanField(default=False, verbose_name="all regions"),
+                ),
+                (
+                    "age_min",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="minimum age"
+                    ),
+                ),
+                (
+                    "age_max",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="maximum age"
+                    ),
+                ),
                 (
                     "legal_forms",
                     catalogue.fields.codes_field.CodesField(
@@ -689,23 +1092,62 @@ class Migration(migrations.Migration):
                         verbose_name="legal forms",
                     ),
                 ),
-                ("women_only", models.BooleanField(default=False, verbose_name="women only")),
-                ("diaspora", models.BooleanField(default=False, verbose_name="for Moroccans living abroad")),
-                ("audience_other", models.TextField(blank=True, verbose_name="audience, in words")),
-                ("audience_other_fr", models.TextField(blank=True, null=True, verbose_name="audience, in words")),
-                ("audience_other_ar", models.TextField(blank=True, null=True, verbose_name="audience, in words")),
-                ("audience_other_en", models.TextField(blank=True, null=True, verbose_name="audience, in words")),
+                (
+                    "women_only",
+                    models.BooleanField(default=False, verbose_name="women only"),
+                ),
+                (
+                    "diaspora",
+                    models.BooleanField(
+                        default=False, verbose_name="for Moroccans living abroad"
+                    ),
+                ),
+                (
+                    "audience_other",
+                    models.TextField(blank=True, verbose_name="audience, in words"),
+                ),
+                (
+                    "audience_other_fr",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="audience, in words"
+                    ),
+                ),
+                (
+                    "audience_other_ar",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="audience, in words"
+                    ),
+                ),
+                (
+                    "audience_other_en",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="audience, in words"
+                    ),
+                ),
                 ("benefits", models.TextField(blank=True, verbose_name="benefits")),
-                ("benefits_fr", models.TextField(blank=True, null=True, verbose_name="benefits")),
-                ("benefits_ar", models.TextField(blank=True, null=True, verbose_name="benefits")),
-                ("benefits_en", models.TextField(blank=True, null=True, verbose_name="benefits")),
+                (
+                    "benefits_fr",
+                    models.TextField(blank=True, null=True, verbose_name="benefits"),
+                ),
+                (
+                    "benefits_ar",
+                    models.TextField(blank=True, null=True, verbose_name="benefits"),
+                ),
+                (
+                    "benefits_en",
+                    models.TextField(blank=True, null=True, verbose_name="benefits"),
+                ),
                 (
                     "amount_min_mad",
-                    models.PositiveBigIntegerField(blank=True, null=True, verbose_name="minimum amount (MAD)"),
+                    models.PositiveBigIntegerField(
+                        blank=True, null=True, verbose_name="minimum amount (MAD)"
+                    ),
                 ),
                 (
                     "amount_max_mad",
-                    models.PositiveBigIntegerField(blank=True, null=True, verbose_name="maximum amount (MAD)"),
+                    models.PositiveBigIntegerField(
+                        blank=True, null=True, verbose_name="maximum amount (MAD)"
+                    ),
                 ),
                 (
                     "rate_percent",
@@ -799,16 +1241,46 @@ class Migration(migrations.Migration):
                         verbose_name="documents",
                     ),
                 ),
-                ("how_to_apply", models.TextField(blank=True, verbose_name="how to apply")),
-                ("how_to_apply_fr", models.TextField(blank=True, null=True, verbose_name="how to apply")),
-                ("how_to_apply_ar", models.TextField(blank=True, null=True, verbose_name="how to apply")),
-                ("how_to_apply_en", models.TextField(blank=True, null=True, verbose_name="how to apply")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("contact", models.CharField(blank=True, max_length=300, verbose_name="contact")),
+                (
+                    "how_to_apply",
+                    models.TextField(blank=True, verbose_name="how to apply"),
+                ),
+                (
+                    "how_to_apply_fr",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="how to apply"
+                    ),
+                ),
+                (
+                    "how_to_apply_ar",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="how to apply"
+                    ),
+                ),
+                (
+                    "how_to_apply_en",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="how to apply"
+                    ),
+                ),
+                (
+                    "url",
+                    models.URLField(blank=True, max_length=500, verbose_name="address"),
+                ),
+                (
+                    "contact",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="contact"
+                    ),
+                ),
                 (
                     "status",
                     models.CharField(
-                        choices=[("open", "open"), ("closed", "closed"), ("unknown", "unknown")],
+                        choices=[
+                            ("open", "open"),
+                            ("closed", "closed"),
+                            ("unknown", "unknown"),
+                        ],
                         max_length=20,
                         verbose_name="status",
                     ),
@@ -818,28 +1290,46 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="deadline",
                     ),
                 ),
                 (
                     "confidence",
                     models.CharField(
-                        choices=[("high", "high"), ("medium", "medium"), ("low", "low")],
+                        choices=[
+                            ("high", "high"),
+                            ("medium", "medium"),
+                            ("low", "low"),
+                        ],
                         max_length=10,
                         verbose_name="confidence",
                     ),
                 ),
                 ("caveat", models.TextField(blank=True, verbose_name="caveat")),
-                ("caveat_fr", models.TextField(blank=True, null=True, verbose_name="caveat")),
-                ("caveat_ar", models.TextField(blank=True, null=True, verbose_name="caveat")),
-                ("caveat_en", models.TextField(blank=True, null=True, verbose_name="caveat")),
+                (
+                    "caveat_fr",
+                    models.TextField(blank=True, null=True, verbose_name="caveat"),
+                ),
+                (
+                    "caveat_ar",
+                    models.TextField(blank=True, null=True, verbose_name="caveat"),
+                ),
+                (
+                    "caveat_en",
+                    models.TextField(blank=True, null=True, verbose_name="caveat"),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -866,13 +1356,24 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -894,7 +1395,10 @@ class Migration(migrations.Migration):
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -917,17 +1421,30 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="HistoricalSource",
             fields=[
-                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
                 ("row_id", models.CharField(max_length=80)),
-                ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                (
+                    "position",
+                    models.PositiveIntegerField(default=0, verbose_name="position"),
+                ),
+                (
+                    "url",
+                    models.URLField(blank=True, max_length=500, verbose_name="address"),
+                ),
                 ("title", models.CharField(max_length=500, verbose_name="title")),
                 (
                     "date",
                     models.CharField(
                         blank=True,
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="date",
                     ),
                 ),
@@ -936,7 +1453,10 @@ class Migration(migrations.Migration):
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -974,13 +1494,24 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -998,18 +1529,49 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("iso", models.CharField(max_length=6, verbose_name="ISO 3166-2 code")),
-                ("seat", models.CharField(blank=True, max_length=100, verbose_name="seat")),
-                ("seat_fr", models.CharField(blank=True, max_length=100, null=True, verbose_name="seat")),
-                ("seat_ar", models.CharField(blank=True, max_length=100, null=True, verbose_name="seat")),
-                ("seat_en", models.CharField(blank=True, max_length=100, null=True, verbose_name="seat")),
-                ("seat_latitude", models.FloatField(blank=True, null=True, verbose_name="latitude of the seat")),
-                ("seat_longitude", models.FloatField(blank=True, null=True, verbose_name="longitude of the seat")),
+                (
+                    "seat",
+                    models.CharField(blank=True, max_length=100, verbose_name="seat"),
+                ),
+                (
+                    "seat_fr",
+                    models.CharField(
+                        blank=True, max_length=100, null=True, verbose_name="seat"
+                    ),
+                ),
+                (
+                    "seat_ar",
+                    models.CharField(
+                        blank=True, max_length=100, null=True, verbose_name="seat"
+                    ),
+                ),
+                (
+                    "seat_en",
+                    models.CharField(
+                        blank=True, max_length=100, null=True, verbose_name="seat"
+                    ),
+                ),
+                (
+                    "seat_latitude",
+                    models.FloatField(
+                        blank=True, null=True, verbose_name="latitude of the seat"
+                    ),
+                ),
+                (
+                    "seat_longitude",
+                    models.FloatField(
+                        blank=True, null=True, verbose_name="longitude of the seat"
+                    ),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -1044,24 +1606,43 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="ImportRecord",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
                 ("kind", models.CharField(max_length=20)),
                 ("row_id", models.CharField(max_length=80)),
                 ("digest", models.CharField(max_length=64)),
             ],
             options={
-                "constraints": [models.UniqueConstraint(fields=("kind", "row_id"), name="one_import_record_a_row")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("kind", "row_id"), name="one_import_record_a_row"
+                    )
+                ],
             },
         ),
         migrations.AddField(
             model_name="hub",
             name="organisations",
-            field=models.ManyToManyField(blank=True, to="catalogue.organisation", verbose_name="organisations"),
+            field=models.ManyToManyField(
+                blank=True, to="catalogue.organisation", verbose_name="organisations"
+            ),
         ),
         migrations.CreateModel(
             name="HistoricalHub_organisations",
             fields=[
-                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
                 ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                 (
                     "history",
@@ -1104,17 +1685,36 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Programme",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -1137,7 +1737,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
@@ -1195,10 +1797,26 @@ class Migration(migrations.Migration):
                         verbose_name="stages",
                     ),
                 ),
-                ("all_sectors", models.BooleanField(default=False, verbose_name="all sectors")),
-                ("all_regions", models.BooleanField(default=False, verbose_name="all regions")),
-                ("age_min", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="minimum age")),
-                ("age_max", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="maximum age")),
+                (
+                    "all_sectors",
+                    models.BooleanField(default=False, verbose_name="all sectors"),
+                ),
+                (
+                    "all_regions",
+                    models.BooleanField(default=False, verbose_name="all regions"),
+                ),
+                (
+                    "age_min",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="minimum age"
+                    ),
+                ),
+                (
+                    "age_max",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="maximum age"
+                    ),
+                ),
                 (
                     "legal_forms",
                     catalogue.fields.codes_field.CodesField(
@@ -1216,23 +1834,62 @@ class Migration(migrations.Migration):
                         verbose_name="legal forms",
                     ),
                 ),
-                ("women_only", models.BooleanField(default=False, verbose_name="women only")),
-                ("diaspora", models.BooleanField(default=False, verbose_name="for Moroccans living abroad")),
-                ("audience_other", models.TextField(blank=True, verbose_name="audience, in words")),
-                ("audience_other_fr", models.TextField(blank=True, null=True, verbose_name="audience, in words")),
-                ("audience_other_ar", models.TextField(blank=True, null=True, verbose_name="audience, in words")),
-                ("audience_other_en", models.TextField(blank=True, null=True, verbose_name="audience, in words")),
+                (
+                    "women_only",
+                    models.BooleanField(default=False, verbose_name="women only"),
+                ),
+                (
+                    "diaspora",
+                    models.BooleanField(
+                        default=False, verbose_name="for Moroccans living abroad"
+                    ),
+                ),
+                (
+                    "audience_other",
+                    models.TextField(blank=True, verbose_name="audience, in words"),
+                ),
+                (
+                    "audience_other_fr",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="audience, in words"
+                    ),
+                ),
+                (
+                    "audience_other_ar",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="audience, in words"
+                    ),
+                ),
+                (
+                    "audience_other_en",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="audience, in words"
+                    ),
+                ),
                 ("benefits", models.TextField(blank=True, verbose_name="benefits")),
-                ("benefits_fr", models.TextField(blank=True, null=True, verbose_name="benefits")),
-                ("benefits_ar", models.TextField(blank=True, null=True, verbose_name="benefits")),
-                ("benefits_en", models.TextField(blank=True, null=True, verbose_name="benefits")),
+                (
+                    "benefits_fr",
+                    models.TextField(blank=True, null=True, verbose_name="benefits"),
+                ),
+                (
+                    "benefits_ar",
+                    models.TextField(blank=True, null=True, verbose_name="benefits"),
+                ),
+                (
+                    "benefits_en",
+                    models.TextField(blank=True, null=True, verbose_name="benefits"),
+                ),
                 (
                     "amount_min_mad",
-                    models.PositiveBigIntegerField(blank=True, null=True, verbose_name="minimum amount (MAD)"),
+                    models.PositiveBigIntegerField(
+                        blank=True, null=True, verbose_name="minimum amount (MAD)"
+                    ),
                 ),
                 (
                     "amount_max_mad",
-                    models.PositiveBigIntegerField(blank=True, null=True, verbose_name="maximum amount (MAD)"),
+                    models.PositiveBigIntegerField(
+                        blank=True, null=True, verbose_name="maximum amount (MAD)"
+                    ),
                 ),
                 (
                     "rate_percent",
@@ -1326,16 +1983,46 @@ class Migration(migrations.Migration):
                         verbose_name="documents",
                     ),
                 ),
-                ("how_to_apply", models.TextField(blank=True, verbose_name="how to apply")),
-                ("how_to_apply_fr", models.TextField(blank=True, null=True, verbose_name="how to apply")),
-                ("how_to_apply_ar", models.TextField(blank=True, null=True, verbose_name="how to apply")),
-                ("how_to_apply_en", models.TextField(blank=True, null=True, verbose_name="how to apply")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("contact", models.CharField(blank=True, max_length=300, verbose_name="contact")),
+                (
+                    "how_to_apply",
+                    models.TextField(blank=True, verbose_name="how to apply"),
+                ),
+                (
+                    "how_to_apply_fr",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="how to apply"
+                    ),
+                ),
+                (
+                    "how_to_apply_ar",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="how to apply"
+                    ),
+                ),
+                (
+                    "how_to_apply_en",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="how to apply"
+                    ),
+                ),
+                (
+                    "url",
+                    models.URLField(blank=True, max_length=500, verbose_name="address"),
+                ),
+                (
+                    "contact",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="contact"
+                    ),
+                ),
                 (
                     "status",
                     models.CharField(
-                        choices=[("open", "open"), ("closed", "closed"), ("unknown", "unknown")],
+                        choices=[
+                            ("open", "open"),
+                            ("closed", "closed"),
+                            ("unknown", "unknown"),
+                        ],
                         max_length=20,
                         verbose_name="status",
                     ),
@@ -1345,25 +2032,44 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="deadline",
                     ),
                 ),
                 (
                     "confidence",
                     models.CharField(
-                        choices=[("high", "high"), ("medium", "medium"), ("low", "low")],
+                        choices=[
+                            ("high", "high"),
+                            ("medium", "medium"),
+                            ("low", "low"),
+                        ],
                         max_length=10,
                         verbose_name="confidence",
                     ),
                 ),
                 ("caveat", models.TextField(blank=True, verbose_name="caveat")),
-                ("caveat_fr", models.TextField(blank=True, null=True, verbose_name="caveat")),
-                ("caveat_ar", models.TextField(blank=True, null=True, verbose_name="caveat")),
-                ("caveat_en", models.TextField(blank=True, null=True, verbose_name="caveat")),
+                (
+                    "caveat_fr",
+                    models.TextField(blank=True, null=True, verbose_name="caveat"),
+                ),
+                (
+                    "caveat_ar",
+                    models.TextField(blank=True, null=True, verbose_name="caveat"),
+                ),
+                (
+                    "caveat_en",
+                    models.TextField(blank=True, null=True, verbose_name="caveat"),
+                ),
                 (
                     "organisations",
-                    models.ManyToManyField(blank=True, to="catalogue.organisation", verbose_name="organisations"),
+                    models.ManyToManyField(
+                        blank=True,
+                        to="catalogue.organisation",
+                        verbose_name="organisations",
+                    ),
                 ),
             ],
             options={
@@ -1376,7 +2082,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="HistoricalProgramme_organisations",
             fields=[
-                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
                 ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                 (
                     "history",
@@ -1419,17 +2130,36 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Region",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -1447,12 +2177,40 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("iso", models.CharField(max_length=6, verbose_name="ISO 3166-2 code")),
-                ("seat", models.CharField(blank=True, max_length=100, verbose_name="seat")),
-                ("seat_fr", models.CharField(blank=True, max_length=100, null=True, verbose_name="seat")),
-                ("seat_ar", models.CharField(blank=True, max_length=100, null=True, verbose_name="seat")),
-                ("seat_en", models.CharField(blank=True, max_length=100, null=True, verbose_name="seat")),
-                ("seat_latitude", models.FloatField(blank=True, null=True, verbose_name="latitude of the seat")),
-                ("seat_longitude", models.FloatField(blank=True, null=True, verbose_name="longitude of the seat")),
+                (
+                    "seat",
+                    models.CharField(blank=True, max_length=100, verbose_name="seat"),
+                ),
+                (
+                    "seat_fr",
+                    models.CharField(
+                        blank=True, max_length=100, null=True, verbose_name="seat"
+                    ),
+                ),
+                (
+                    "seat_ar",
+                    models.CharField(
+                        blank=True, max_length=100, null=True, verbose_name="seat"
+                    ),
+                ),
+                (
+                    "seat_en",
+                    models.CharField(
+                        blank=True, max_length=100, null=True, verbose_name="seat"
+                    ),
+                ),
+                (
+                    "seat_latitude",
+                    models.FloatField(
+                        blank=True, null=True, verbose_name="latitude of the seat"
+                    ),
+                ),
+                (
+                    "seat_longitude",
+                    models.FloatField(
+                        blank=True, null=True, verbose_name="longitude of the seat"
+                    ),
+                ),
                 (
                     "cri",
                     models.ForeignKey(
@@ -1475,22 +2233,43 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="programme",
             name="regions",
-            field=models.ManyToManyField(blank=True, to="catalogue.region", verbose_name="regions"),
+            field=models.ManyToManyField(
+                blank=True, to="catalogue.region", verbose_name="regions"
+            ),
         ),
         migrations.CreateModel(
             name="Place",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -1534,14 +2313,28 @@ class Migration(migrations.Migration):
                 (
                     "precision",
                     models.CharField(
-                        choices=[("building", "building"), ("street", "street"), ("city", "city centre")],
+                        choices=[
+                            ("building", "building"),
+                            ("street", "street"),
+                            ("city", "city centre"),
+                        ],
                         default="city",
                         max_length=10,
                         verbose_name="precision",
                     ),
                 ),
-                ("population", models.PositiveIntegerField(blank=True, null=True, verbose_name="population")),
-                ("geonames_id", models.PositiveIntegerField(blank=True, null=True, verbose_name="GeoNames number")),
+                (
+                    "population",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="population"
+                    ),
+                ),
+                (
+                    "geonames_id",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="GeoNames number"
+                    ),
+                ),
                 (
                     "region",
                     models.ForeignKey(
@@ -1572,7 +2365,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="HistoricalProgramme_regions",
             fields=[
-                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
                 ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                 (
                     "history",
@@ -1619,13 +2417,24 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 ("name", models.CharField(max_length=300, verbose_name="name")),
-                ("name_fr", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_ar", models.CharField(max_length=300, null=True, verbose_name="name")),
-                ("name_en", models.CharField(max_length=300, null=True, verbose_name="name")),
+                (
+                    "name_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
+                (
+                    "name_en",
+                    models.CharField(max_length=300, null=True, verbose_name="name"),
+                ),
                 (
                     "aliases",
                     models.TextField(
@@ -1669,20 +2478,37 @@ class Migration(migrations.Migration):
                 (
                     "precision",
                     models.CharField(
-                        choices=[("building", "building"), ("street", "street"), ("city", "city centre")],
+                        choices=[
+                            ("building", "building"),
+                            ("street", "street"),
+                            ("city", "city centre"),
+                        ],
                         default="city",
                         max_length=10,
                         verbose_name="precision",
                     ),
                 ),
-                ("population", models.PositiveIntegerField(blank=True, null=True, verbose_name="population")),
-                ("geonames_id", models.PositiveIntegerField(blank=True, null=True, verbose_name="GeoNames number")),
+                (
+                    "population",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="population"
+                    ),
+                ),
+                (
+                    "geonames_id",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="GeoNames number"
+                    ),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -1734,7 +2560,9 @@ class Migration(migrations.Migration):
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 (
@@ -1743,28 +2571,57 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
                 ("title", models.CharField(max_length=300, verbose_name="title")),
-                ("title_fr", models.CharField(max_length=300, null=True, verbose_name="title")),
-                ("title_ar", models.CharField(max_length=300, null=True, verbose_name="title")),
-                ("title_en", models.CharField(max_length=300, null=True, verbose_name="title")),
+                (
+                    "title_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="title"),
+                ),
+                (
+                    "title_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="title"),
+                ),
+                (
+                    "title_en",
+                    models.CharField(max_length=300, null=True, verbose_name="title"),
+                ),
                 ("summary", models.TextField(blank=True, verbose_name="summary")),
-                ("summary_fr", models.TextField(blank=True, null=True, verbose_name="summary")),
-                ("summary_ar", models.TextField(blank=True, null=True, verbose_name="summary")),
-                ("summary_en", models.TextField(blank=True, null=True, verbose_name="summary")),
+                (
+                    "summary_fr",
+                    models.TextField(blank=True, null=True, verbose_name="summary"),
+                ),
+                (
+                    "summary_ar",
+                    models.TextField(blank=True, null=True, verbose_name="summary"),
+                ),
+                (
+                    "summary_en",
+                    models.TextField(blank=True, null=True, verbose_name="summary"),
+                ),
                 ("starts_on", models.DateField(verbose_name="first day")),
-                ("ends_on", models.DateField(blank=True, null=True, verbose_name="last day")),
+                (
+                    "ends_on",
+                    models.DateField(blank=True, null=True, verbose_name="last day"),
+                ),
                 ("online", models.BooleanField(default=False, verbose_name="online")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                (
+                    "url",
+                    models.URLField(blank=True, max_length=500, verbose_name="address"),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.TextField(null=True)),
                 (
                     "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                        max_length=1,
+                    ),
                 ),
                 (
                     "history_user",
@@ -1811,11 +2668,21 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Event",
             fields=[
-                ("id", models.SlugField(max_length=80, primary_key=True, serialize=False, verbose_name="identifier")),
+                (
+                    "id",
+                    models.SlugField(
+                        max_length=80,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
+                ),
                 (
                     "position",
                     models.PositiveIntegerField(
-                        default=1000, help_text="Smaller comes first in lists.", verbose_name="position"
+                        default=1000,
+                        help_text="Smaller comes first in lists.",
+                        verbose_name="position",
                     ),
                 ),
                 (
@@ -1824,22 +2691,48 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2026, 2026-02 or 2026-02-19",
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="as of",
                     ),
                 ),
                 ("title", models.CharField(max_length=300, verbose_name="title")),
-                ("title_fr", models.CharField(max_length=300, null=True, verbose_name="title")),
-                ("title_ar", models.CharField(max_length=300, null=True, verbose_name="title")),
-                ("title_en", models.CharField(max_length=300, null=True, verbose_name="title")),
+                (
+                    "title_fr",
+                    models.CharField(max_length=300, null=True, verbose_name="title"),
+                ),
+                (
+                    "title_ar",
+                    models.CharField(max_length=300, null=True, verbose_name="title"),
+                ),
+                (
+                    "title_en",
+                    models.CharField(max_length=300, null=True, verbose_name="title"),
+                ),
                 ("summary", models.TextField(blank=True, verbose_name="summary")),
-                ("summary_fr", models.TextField(blank=True, null=True, verbose_name="summary")),
-                ("summary_ar", models.TextField(blank=True, null=True, verbose_name="summary")),
-                ("summary_en", models.TextField(blank=True, null=True, verbose_name="summary")),
+                (
+                    "summary_fr",
+                    models.TextField(blank=True, null=True, verbose_name="summary"),
+                ),
+                (
+                    "summary_ar",
+                    models.TextField(blank=True, null=True, verbose_name="summary"),
+                ),
+                (
+                    "summary_en",
+                    models.TextField(blank=True, null=True, verbose_name="summary"),
+                ),
                 ("starts_on", models.DateField(verbose_name="first day")),
-                ("ends_on", models.DateField(blank=True, null=True, verbose_name="last day")),
+                (
+                    "ends_on",
+                    models.DateField(blank=True, null=True, verbose_name="last day"),
+                ),
                 ("online", models.BooleanField(default=False, verbose_name="online")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                (
+                    "url",
+                    models.URLField(blank=True, max_length=500, verbose_name="address"),
+                ),
                 (
                     "place",
                     models.ForeignKey(
@@ -1872,17 +2765,26 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="programme",
             name="sectors",
-            field=models.ManyToManyField(blank=True, to="catalogue.sector", verbose_name="sectors"),
+            field=models.ManyToManyField(
+                blank=True, to="catalogue.sector", verbose_name="sectors"
+            ),
         ),
         migrations.AddField(
             model_name="hub",
             name="sectors",
-            field=models.ManyToManyField(blank=True, to="catalogue.sector", verbose_name="sectors"),
+            field=models.ManyToManyField(
+                blank=True, to="catalogue.sector", verbose_name="sectors"
+            ),
         ),
         migrations.CreateModel(
             name="HistoricalProgramme_sectors",
             fields=[
-                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
                 ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                 (
                     "history",
@@ -1925,7 +2827,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="HistoricalHub_sectors",
             fields=[
-                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
                 ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                 (
                     "history",
@@ -1968,30 +2875,54 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Source",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
                 ("row_id", models.CharField(max_length=80)),
-                ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                (
+                    "position",
+                    models.PositiveIntegerField(default=0, verbose_name="position"),
+                ),
+                (
+                    "url",
+                    models.URLField(blank=True, max_length=500, verbose_name="address"),
+                ),
                 ("title", models.CharField(max_length=500, verbose_name="title")),
                 (
                     "date",
                     models.CharField(
                         blank=True,
                         max_length=10,
-                        validators=[catalogue.fields.partial_date.validate_partial_date],
+                        validators=[
+                            catalogue.fields.partial_date.validate_partial_date
+                        ],
                         verbose_name="date",
                     ),
                 ),
                 (
                     "row_type",
-                    models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="contenttypes.contenttype"),
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="contenttypes.contenttype",
+                    ),
                 ),
             ],
             options={
                 "verbose_name": "source",
                 "verbose_name_plural": "sources",
                 "ordering": ("position", "id"),
-                "indexes": [models.Index(fields=["row_type", "row_id"], name="catalogue_s_row_typ_52a517_idx")],
+                "indexes": [
+                    models.Index(
+                        fields=["row_type", "row_id"],
+                        name="catalogue_s_row_typ_52a517_idx",
+                    )
+                ],
             },
         ),
     ]

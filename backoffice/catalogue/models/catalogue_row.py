@@ -8,7 +8,9 @@ class CatalogueRow(models.Model):
     """A row known everywhere by its readable id; `position` is its place in lists."""
 
     id = models.SlugField(_("identifier"), max_length=80, primary_key=True)
-    position = models.PositiveIntegerField(_("position"), default=1000, help_text=_("Smaller comes first in lists."))
+    position = models.PositiveIntegerField(
+        _("position"), default=1000, help_text=_("Smaller comes first in lists.")
+    )
 
     class Meta:
         abstract = True
@@ -16,3 +18,11 @@ class CatalogueRow(models.Model):
 
     def __str__(self) -> str:
         return str(self.id)
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """An unknown text is empty, never NULL, so that two spellings of nothing aren't a difference."""
+        for field in self._meta.concrete_fields:
+            text = isinstance(field, models.CharField | models.TextField)
+            if text and getattr(self, field.attname) is None:
+                setattr(self, field.attname, "")
+        super().save(*args, **kwargs)

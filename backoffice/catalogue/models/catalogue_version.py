@@ -1,24 +1,30 @@
-"""A counter that every change of the catalogue raises."""
+"""A mark that every change of the catalogue renews."""
 
-from typing import Self
+import uuid
 
 from django.db import models
-from django.db.models import F
 
 
 class CatalogueVersion(models.Model):
-    """One row; ETags and indexes are made of its number."""
+    """One row; ETags and indexes are made of its mark.
 
-    number = models.PositiveBigIntegerField(default=0)
+    The mark is random and not a number: a database put back from a copy, or made anew,
+    never gives other content an ETag that was given before.
+    """
+
+    mark = models.UUIDField(default=uuid.uuid4)
 
     @classmethod
-    def current(cls) -> int:
-        return cls.objects.values_list("number", flat=True).filter(pk=1).first() or 0
+    def current(cls) -> str:
+        """The mark, or an empty string before the first change."""
+        return str(
+            cls.objects.filter(pk=1).values_list("mark", flat=True).first() or ""
+        )
 
     @classmethod
-    def raise_by_one(cls) -> None:
-        if not cls.objects.filter(pk=1).update(number=F("number") + 1):
-            cls.objects.create(pk=1, number=1)
+    def renew(cls) -> None:
+        if not cls.objects.filter(pk=1).update(mark=uuid.uuid4()):
+            cls.objects.create(pk=1)
 
-    def __str__(self: Self) -> str:
-        return str(self.number)
+    def __str__(self) -> str:
+        return str(self.mark)

@@ -17,10 +17,20 @@ class Event(CatalogueRow, SourcedRow):
     ends_on = models.DateField(_("last day"), null=True, blank=True)
     online = models.BooleanField(_("online"), default=False)
     place = models.ForeignKey(
-        Place, verbose_name=_("town"), on_delete=models.PROTECT, null=True, blank=True, related_name="events"
+        Place,
+        verbose_name=_("town"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="events",
     )
     region = models.ForeignKey(
-        Region, verbose_name=_("region"), on_delete=models.PROTECT, null=True, blank=True, related_name="events"
+        Region,
+        verbose_name=_("region"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="events",
     )
     url = models.URLField(_("address"), max_length=500, blank=True)
 

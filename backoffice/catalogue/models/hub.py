@@ -29,9 +29,13 @@ class Hub(LinkableRow, LocatedRow, SourcedRow):
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     status = models.CharField(_("status"), max_length=20, choices=Status)
     operator = models.CharField(_("operator"), max_length=300)
-    organisations = models.ManyToManyField(Organisation, verbose_name=_("organisations"), blank=True)
+    organisations = models.ManyToManyField(
+        Organisation, verbose_name=_("organisations"), blank=True
+    )
     city = models.CharField(_("town"), max_length=100)
-    region = models.ForeignKey(Region, verbose_name=_("region"), on_delete=models.PROTECT, related_name="hubs")
+    region = models.ForeignKey(
+        Region, verbose_name=_("region"), on_delete=models.PROTECT, related_name="hubs"
+    )
     address = models.TextField(_("address"), blank=True)
     phone = models.CharField(_("telephone"), max_length=60, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)

@@ -11,7 +11,11 @@ class ImportRecord(models.Model):
     digest = models.CharField(max_length=64)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["kind", "row_id"], name="one_import_record_a_row")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "row_id"], name="one_import_record_a_row"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.row_id}"

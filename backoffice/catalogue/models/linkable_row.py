@@ -11,12 +11,16 @@ class LinkableRow(CatalogueRow):
 
     name = models.CharField(_("name"), max_length=300)
     aliases = models.TextField(
-        _("other spellings"), blank=True, help_text=_("One a line, in any script, as people type them.")
+        _("other spellings"),
+        blank=True,
+        help_text=_("One a line, in any script, as people type them."),
     )
     ambiguous_aliases = models.TextField(
         _("ambiguous spellings"),
         blank=True,
-        help_text=_("One a line: names or spellings that also mean something else; never enough on their own."),
+        help_text=_(
+            "One a line: names or spellings that also mean something else; never enough on their own."
+        ),
     )
 
     class Meta(CatalogueRow.Meta):

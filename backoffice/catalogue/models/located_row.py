@@ -14,12 +14,20 @@ class LocatedRow(models.Model):
         CITY = "city", _("city centre")
 
     latitude = models.FloatField(
-        _("latitude"), null=True, blank=True, validators=[MinValueValidator(-90), MaxValueValidator(90)]
+        _("latitude"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
     )
     longitude = models.FloatField(
-        _("longitude"), null=True, blank=True, validators=[MinValueValidator(-180), MaxValueValidator(180)]
+        _("longitude"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
     )
-    precision = models.CharField(_("precision"), max_length=10, choices=Precision, default=Precision.CITY)
+    precision = models.CharField(
+        _("precision"), max_length=10, choices=Precision, default=Precision.CITY
+    )
 
     class Meta:
         abstract = True

@@ -11,9 +11,16 @@ from catalogue.models.region import Region
 class Place(LinkableRow, LocatedRow):
     """Coordinates and population of GeoNames (CC BY 4.0)."""
 
-    region = models.ForeignKey(Region, verbose_name=_("region"), on_delete=models.PROTECT, related_name="places")
+    region = models.ForeignKey(
+        Region,
+        verbose_name=_("region"),
+        on_delete=models.PROTECT,
+        related_name="places",
+    )
     population = models.PositiveIntegerField(_("population"), null=True, blank=True)
-    geonames_id = models.PositiveIntegerField(_("GeoNames number"), null=True, blank=True)
+    geonames_id = models.PositiveIntegerField(
+        _("GeoNames number"), null=True, blank=True
+    )
 
     class Meta(LinkableRow.Meta):
         verbose_name = _("town")

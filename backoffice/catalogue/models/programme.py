@@ -33,13 +33,17 @@ class Programme(LinkableRow, SourcedRow):
 
     kind = models.CharField(_("kind"), max_length=20, choices=ProgrammeKind)
     operator = models.CharField(_("operator"), max_length=300)
-    organisations = models.ManyToManyField(Organisation, verbose_name=_("organisations"), blank=True)
+    organisations = models.ManyToManyField(
+        Organisation, verbose_name=_("organisations"), blank=True
+    )
     need = CodesField(
         _("needs met"),
         max_length=60,
         choices=Need,
         blank=True,
-        help_text=_("Left empty, they follow from the kind when the programme is saved."),
+        help_text=_(
+            "Left empty, they follow from the kind when the programme is saved."
+        ),
     )
     summary = models.TextField(_("summary"))
     stages = CodesField(_("stages"), max_length=60, choices=Stage)
@@ -49,15 +53,25 @@ class Programme(LinkableRow, SourcedRow):
     regions = models.ManyToManyField(Region, verbose_name=_("regions"), blank=True)
     age_min = models.PositiveSmallIntegerField(_("minimum age"), null=True, blank=True)
     age_max = models.PositiveSmallIntegerField(_("maximum age"), null=True, blank=True)
-    legal_forms = CodesField(_("legal forms"), max_length=80, choices=LegalForm, blank=True)
+    legal_forms = CodesField(
+        _("legal forms"), max_length=80, choices=LegalForm, blank=True
+    )
     women_only = models.BooleanField(_("women only"), default=False)
     diaspora = models.BooleanField(_("for Moroccans living abroad"), default=False)
     audience_other = models.TextField(_("audience, in words"), blank=True)
     benefits = models.TextField(_("benefits"), blank=True)
-    amount_min_mad = models.PositiveBigIntegerField(_("minimum amount (MAD)"), null=True, blank=True)
-    amount_max_mad = models.PositiveBigIntegerField(_("maximum amount (MAD)"), null=True, blank=True)
-    rate_percent = models.FloatField(_("rate (%)"), null=True, blank=True, validators=PERCENT)
-    guarantee_percent = models.FloatField(_("share guaranteed (%)"), null=True, blank=True, validators=PERCENT)
+    amount_min_mad = models.PositiveBigIntegerField(
+        _("minimum amount (MAD)"), null=True, blank=True
+    )
+    amount_max_mad = models.PositiveBigIntegerField(
+        _("maximum amount (MAD)"), null=True, blank=True
+    )
+    rate_percent = models.FloatField(
+        _("rate (%)"), null=True, blank=True, validators=PERCENT
+    )
+    guarantee_percent = models.FloatField(
+        _("share guaranteed (%)"), null=True, blank=True, validators=PERCENT
+    )
     fee = models.TextField(_("fee"), blank=True)
     eligibility = models.TextField(_("conditions"), blank=True, help_text=ONE_A_LINE)
     documents = models.TextField(_("documents"), blank=True, help_text=ONE_A_LINE)
@@ -65,7 +79,9 @@ class Programme(LinkableRow, SourcedRow):
     url = models.URLField(_("address"), max_length=500, blank=True)
     contact = models.CharField(_("contact"), max_length=300, blank=True)
     status = models.CharField(_("status"), max_length=20, choices=Status)
-    deadline = models.CharField(_("deadline"), max_length=10, blank=True, validators=[validate_partial_date])
+    deadline = models.CharField(
+        _("deadline"), max_length=10, blank=True, validators=[validate_partial_date]
+    )
     confidence = models.CharField(_("confidence"), max_length=10, choices=Confidence)
     caveat = models.TextField(_("caveat"), blank=True)
 
@@ -83,6 +99,15 @@ class Programme(LinkableRow, SourcedRow):
             if minimum is not None and maximum is not None and minimum > maximum:
                 raise ValidationError({high: _("The maximum is below the minimum.")})
         for name in ("eligibility", "documents"):
-            counts = {len(split_lines(getattr(self, f"{name}_{language}"))) for language in Language}
+            counts = {
+                len(split_lines(getattr(self, f"{name}_{language}")))
+                for language in Language
+            }
             if len(counts) > 1:
-                raise ValidationError({f"{name}_fr": _("The three languages don't have the same number of lines.")})
+                raise ValidationError(
+                    {
+                        f"{name}_fr": _(
+                            "The three languages don't have the same number of lines."
+                        )
+                    }
+                )

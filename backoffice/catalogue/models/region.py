@@ -12,7 +12,9 @@ class Region(LinkableRow):
     iso = models.CharField(_("ISO 3166-2 code"), max_length=6)
     seat = models.CharField(_("seat"), max_length=100, blank=True)
     seat_latitude = models.FloatField(_("latitude of the seat"), null=True, blank=True)
-    seat_longitude = models.FloatField(_("longitude of the seat"), null=True, blank=True)
+    seat_longitude = models.FloatField(
+        _("longitude of the seat"), null=True, blank=True
+    )
     cri = models.ForeignKey(
         "catalogue.Hub",
         verbose_name=_("regional investment centre"),

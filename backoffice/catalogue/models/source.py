@@ -17,7 +17,9 @@ class Source(models.Model):
     position = models.PositiveIntegerField(_("position"), default=0)
     url = models.URLField(_("address"), max_length=500, blank=True)
     title = models.CharField(_("title"), max_length=500)
-    date = models.CharField(_("date"), max_length=10, blank=True, validators=[validate_partial_date])
+    date = models.CharField(
+        _("date"), max_length=10, blank=True, validators=[validate_partial_date]
+    )
 
     class Meta:
         verbose_name = _("source")

@@ -17,7 +17,9 @@ class SourcedRow(models.Model):
         validators=[validate_partial_date],
         help_text=_("2026, 2026-02 or 2026-02-19"),
     )
-    sources = GenericRelation("catalogue.Source", content_type_field="row_type", object_id_field="row_id")
+    sources = GenericRelation(
+        "catalogue.Source", content_type_field="row_type", object_id_field="row_id"
+    )
 
     class Meta:
         abstract = True

@@ -20,7 +20,9 @@ class Knowledge:
     """Builds a provider's index when its version or the language asked for is new."""
 
     providers: tuple[KnowledgeProvider, ...]
-    _indexes: dict[tuple[int, str], tuple[object, PassageIndex | None]] = field(default_factory=dict)
+    _indexes: dict[tuple[int, str], tuple[object, PassageIndex | None]] = field(
+        default_factory=dict
+    )
     _lock: Lock = field(default_factory=Lock)
 
     def versions(self) -> tuple[object, ...]:
@@ -28,7 +30,11 @@ class Knowledge:
 
     def search(self, question: str, language: str, limit: int) -> list[Hit]:
         """Rows above the threshold, each once with its best passage, by provider and then by likeness."""
-        hits = [hit for place in range(len(self.providers)) for hit in self._of_provider(place, question, language)]
+        hits = [
+            hit
+            for place in range(len(self.providers))
+            for hit in self._of_provider(place, question, language)
+        ]
         return hits[:limit]
 
     def _of_provider(self, place: int, question: str, language: str) -> list[Hit]:

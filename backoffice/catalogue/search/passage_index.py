@@ -21,8 +21,14 @@ class PassageIndex:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
-        self._vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=NGRAMS, sublinear_tf=True, norm=None)
-        self._matrix = normalize(self._vectorizer.fit_transform(normalise(passage.searched) for passage in passages))
+        self._vectorizer = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=NGRAMS, sublinear_tf=True, norm=None
+        )
+        self._matrix = normalize(
+            self._vectorizer.fit_transform(
+                normalise(passage.searched) for passage in passages
+            )
+        )
         self._analyse = self._vectorizer.build_analyzer()
         self._rarest = float(self._vectorizer.idf_.max())
 
@@ -33,4 +39,4 @@ class PassageIndex:
         unknown = len(set(self._analyse(text)) - self._vectorizer.vocabulary_.keys())
         length = sqrt(vector.multiply(vector).sum() + unknown * self._rarest**2) or 1.0
         likeness = (self._matrix @ vector.T).toarray().ravel() / length
-        return list(zip(likeness.tolist(), self._passages, strict=True))
+        return list(zip(likeness.clip(0, 1).tolist(), self._passages, strict=True))

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from django.db.models import Field, ManyToManyField, Model
+from django.db.models import CharField, Field, ManyToManyField, Model, TextField
+from django.utils.translation import override
+from import_export.fields import Field as ColumnField
 from import_export.resources import ModelResource, modelresource_factory
-from import_export.widgets import Widget
+from import_export.widgets import CharWidget, Widget
 from modeltranslation.translator import translator
 
 from catalogue.fields.codes_field import CodesField
@@ -12,11 +14,37 @@ from catalogue.spreadsheets.codes_widget import CodesWidget
 
 
 class CatalogueResource(ModelResource):
-    """Rows are known by their id; a row without differences is left alone, a wrong one refuses the whole file."""
+    """Rows are known by their id; a row without differences is left alone and out of the preview, a wrong one refuses the whole file."""
 
     @classmethod
-    def widget_from_django_field(cls, f: Field, default: type[Widget] = Widget) -> type[Widget]:
-        return CodesWidget if isinstance(f, CodesField) else super().widget_from_django_field(f, default)
+    def widget_from_django_field(
+        cls, f: Field, default: type[Widget] = Widget
+    ) -> type[Widget]:
+        if isinstance(f, CodesField):
+            return CodesWidget
+        return (
+            CharWidget
+            if isinstance(f, TextField)
+            else super().widget_from_django_field(f, default)
+        )
+
+    @classmethod
+    def widget_kwargs_for_field(
+        cls, field_name: str, django_field: Field
+    ) -> dict[str, Any]:
+        """An empty cell of a workbook reads as an empty text, as an empty cell of a CSV does."""
+        kwargs = super().widget_kwargs_for_field(field_name, django_field)
+        empty = {"coerce_to_string": True, "allow_blank": True}
+        return (
+            {**kwargs, **empty}
+            if isinstance(django_field, CharField | TextField)
+            else kwargs
+        )
+
+    def export_field(self, field: ColumnField, instance: Model, **kwargs: Any) -> Any:
+        """Numbers with a decimal point whatever the staff member's language: 1,75 would read as 175 in another."""
+        with override("en"):
+            return super().export_field(field, instance, **kwargs)
 
 
 def resource_of(model: type[Model]) -> type[CatalogueResource]:
@@ -32,6 +60,10 @@ def _options(model: type[Model]) -> dict[str, Any]:
         "import_id_fields": ["id"],
         "clean_model_instances": True,
         "skip_unchanged": True,
-        "report_skipped": True,
-        "widgets": {column.name: {"separator": ","} for column in columns if isinstance(column, ManyToManyField)},
+        "report_skipped": False,
+        "widgets": {
+            column.name: {"separator": ","}
+            for column in columns
+            if isinstance(column, ManyToManyField)
+        },
     }

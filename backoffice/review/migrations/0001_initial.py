@@ -15,15 +15,26 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False, verbose_name="identifier"),
+                    models.UUIDField(
+                        default=uuid.uuid4,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
                 ),
-                ("conversation", models.CharField(max_length=255, verbose_name="conversation")),
+                (
+                    "conversation",
+                    models.CharField(max_length=255, verbose_name="conversation"),
+                ),
                 ("channel", models.CharField(max_length=40, verbose_name="channel")),
                 ("useful", models.BooleanField(verbose_name="useful")),
                 ("why", models.TextField(blank=True, verbose_name="why")),
                 ("question", models.TextField(blank=True, verbose_name="question")),
                 ("answer", models.TextField(blank=True, verbose_name="answer")),
-                ("received_at", models.DateTimeField(auto_now_add=True, verbose_name="received at")),
+                (
+                    "received_at",
+                    models.DateTimeField(auto_now_add=True, verbose_name="received at"),
+                ),
             ],
             options={
                 "verbose_name": "feedback",
@@ -36,13 +47,23 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False, verbose_name="identifier"),
+                    models.UUIDField(
+                        default=uuid.uuid4,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="identifier",
+                    ),
                 ),
                 ("text", models.TextField(verbose_name="question")),
                 (
                     "language",
                     models.CharField(
-                        choices=[("fr", "French"), ("ar", "Arabic"), ("ary", "Darija"), ("en", "English")],
+                        choices=[
+                            ("fr", "French"),
+                            ("ar", "Arabic"),
+                            ("ary", "Darija"),
+                            ("en", "English"),
+                        ],
                         max_length=3,
                         verbose_name="language",
                     ),
@@ -62,7 +83,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("channel", models.CharField(max_length=40, verbose_name="channel")),
-                ("conversation", models.CharField(max_length=255, verbose_name="conversation")),
+                (
+                    "conversation",
+                    models.CharField(max_length=255, verbose_name="conversation"),
+                ),
                 ("asked_at", models.DateTimeField(verbose_name="asked at")),
                 (
                     "reason",
@@ -77,19 +101,40 @@ class Migration(migrations.Migration):
                         verbose_name="reason",
                     ),
                 ),
-                ("guesses", models.JSONField(blank=True, default=list, verbose_name="guesses")),
-                ("entities", models.JSONField(blank=True, default=list, verbose_name="entities")),
-                ("said", models.TextField(blank=True, verbose_name="what the assistant said")),
-                ("context", models.JSONField(blank=True, default=dict, verbose_name="context")),
-                ("received_at", models.DateTimeField(auto_now_add=True, verbose_name="received at")),
+                (
+                    "guesses",
+                    models.JSONField(blank=True, default=list, verbose_name="guesses"),
+                ),
+                (
+                    "entities",
+                    models.JSONField(blank=True, default=list, verbose_name="entities"),
+                ),
+                (
+                    "said",
+                    models.TextField(
+                        blank=True, verbose_name="what the assistant said"
+                    ),
+                ),
+                (
+                    "context",
+                    models.JSONField(blank=True, default=dict, verbose_name="context"),
+                ),
+                (
+                    "received_at",
+                    models.DateTimeField(auto_now_add=True, verbose_name="received at"),
+                ),
             ],
             options={
                 "verbose_name": "question",
                 "verbose_name_plural": "questions",
                 "ordering": ("-asked_at", "id"),
                 "indexes": [
-                    models.Index(fields=["conversation"], name="review_ques_convers_9b77aa_idx"),
-                    models.Index(fields=["-asked_at"], name="review_ques_asked_a_f8795a_idx"),
+                    models.Index(
+                        fields=["conversation"], name="review_ques_convers_9b77aa_idx"
+                    ),
+                    models.Index(
+                        fields=["-asked_at"], name="review_ques_asked_a_f8795a_idx"
+                    ),
                 ],
             },
         ),

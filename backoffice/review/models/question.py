@@ -46,7 +46,10 @@ class Question(models.Model):
         verbose_name = _("question")
         verbose_name_plural = _("questions")
         ordering = ("-asked_at", "id")
-        indexes = [models.Index(fields=["conversation"]), models.Index(fields=["-asked_at"])]
+        indexes = [
+            models.Index(fields=["conversation"]),
+            models.Index(fields=["-asked_at"]),
+        ]
 
     def __str__(self) -> str:
         return self.text[:80]

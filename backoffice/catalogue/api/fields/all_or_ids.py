@@ -7,7 +7,14 @@ from rest_framework import serializers
 ALL = "all"
 
 
-@extend_schema_field({"oneOf": [{"type": "string", "enum": [ALL]}, {"type": "array", "items": {"type": "string"}}]})
+@extend_schema_field(
+    {
+        "oneOf": [
+            {"type": "string", "enum": [ALL]},
+            {"type": "array", "items": {"type": "string"}},
+        ]
+    }
+)
 class AllOrIds(serializers.Field):
     """Reads the column `all_<source>` and the relation `<source>`, which should be prefetched."""
 

@@ -19,7 +19,10 @@ class TranslatedList(serializers.Field):
         super().__init__(read_only=True, **kwargs)
 
     def get_attribute(self, instance: Model) -> list[dict[str, str]]:
-        lines = [split_lines(getattr(instance, f"{self.source}_{language}")) for language in Language]
+        lines = [
+            split_lines(getattr(instance, f"{self.source}_{language}"))
+            for language in Language
+        ]
         return [_filled(texts) for texts in zip_longest(*lines, fillvalue="")]
 
     def to_representation(self, value: list[dict[str, str]]) -> list[dict[str, str]]:
@@ -28,4 +31,7 @@ class TranslatedList(serializers.Field):
 
 def _filled(texts: tuple[str, ...]) -> dict[str, str]:
     known = next(text for text in texts if text)
-    return {str(language): text or known for language, text in zip(Language, texts, strict=True)}
+    return {
+        str(language): text or known
+        for language, text in zip(Language, texts, strict=True)
+    }

@@ -17,7 +17,11 @@ def translated(row: Model, name: str) -> dict[str, str] | None:
     """`{fr, ar, en}`, or null when unknown; a language that staff left empty reads the French text."""
     texts = {language: getattr(row, f"{name}_{language}") for language in Language}
     filled = [text for text in texts.values() if text]
-    return {str(language): text or filled[0] for language, text in texts.items()} if filled else None
+    return (
+        {str(language): text or filled[0] for language, text in texts.items()}
+        if filled
+        else None
+    )
 
 
 @extend_schema_field(SCHEMA)

@@ -11,7 +11,9 @@ from catalogue.api.coordinates import Coordinates
 
 
 class CoordinatesField(forms.CharField):
-    default_error_messages = {"coordinates": _("Give a latitude and a longitude in degrees: 33.57,-7.59")}
+    default_error_messages = {
+        "coordinates": _("Give a latitude and a longitude in degrees: 33.57,-7.59")
+    }
 
     def clean(self, value: str | None) -> Coordinates | None:
         text = super().clean(value)
@@ -33,4 +35,6 @@ class CoordinatesFilter(Filter):
         if value is None:
             return queryset
         nearest = F("distance_km").asc(nulls_last=True)
-        return queryset.annotate(distance_km=value.kilometres()).order_by(nearest, "position", "id")
+        return queryset.annotate(distance_km=value.kilometres()).order_by(
+            nearest, "position", "id"
+        )

@@ -21,4 +21,6 @@ class EventFilter(FilterSet):
     def by_date(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         today = localdate()
         upcoming = Q(ends_on__gte=today) | Q(ends_on__isnull=True, starts_on__gte=today)
-        return queryset.filter(upcoming) if value == "true" else queryset.exclude(upcoming)
+        return (
+            queryset.filter(upcoming) if value == "true" else queryset.exclude(upcoming)
+        )

@@ -7,7 +7,9 @@ from catalogue.models import Fact
 
 
 class FactFilter(FilterSet):
-    kind = CommaChoiceFilter(field_name="kind", lookup_expr="in", choices=Fact.Kind.choices)
+    kind = CommaChoiceFilter(
+        field_name="kind", lookup_expr="in", choices=Fact.Kind.choices
+    )
 
     class Meta:
         model = Fact

@@ -9,7 +9,9 @@ from catalogue.models import Hub, Region
 
 class HubFilter(FilterSet):
     near = CoordinatesFilter()
-    kind = CommaChoiceFilter(field_name="kind", lookup_expr="in", choices=Hub.Kind.choices)
+    kind = CommaChoiceFilter(
+        field_name="kind", lookup_expr="in", choices=Hub.Kind.choices
+    )
     status = ChoiceFilter(choices=Hub.Status.choices)
     region = ModelChoiceFilter(queryset=Region.objects.all())
     ids = CommaTextFilter(field_name="id", lookup_expr="in")

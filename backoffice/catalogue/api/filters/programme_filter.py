@@ -7,7 +7,16 @@ from drf_spectacular.utils import extend_schema_field
 from catalogue.api.filters.comma_filters import CommaChoiceFilter, CommaTextFilter
 from catalogue.containing import containing
 from catalogue.api.filters.true_or_false_filter import TrueOrFalseFilter
-from catalogue.models import LegalForm, Need, Organisation, Programme, ProgrammeKind, Region, Sector, Stage
+from catalogue.models import (
+    LegalForm,
+    Need,
+    Organisation,
+    Programme,
+    ProgrammeKind,
+    Region,
+    Sector,
+    Stage,
+)
 
 SEARCHED = (
     "name_fr",
@@ -24,14 +33,20 @@ SEARCHED = (
 class ProgrammeFilter(FilterSet):
     """A programme for all sectors or regions matches any; a legal form matches programmes that name it."""
 
-    kind = CommaChoiceFilter(field_name="kind", lookup_expr="in", choices=ProgrammeKind.choices)
+    kind = CommaChoiceFilter(
+        field_name="kind", lookup_expr="in", choices=ProgrammeKind.choices
+    )
     stage = ChoiceFilter(field_name="stages", lookup_expr="has", choices=Stage.choices)
     sector = ModelChoiceFilter(queryset=Sector.objects.all(), method="for_sector")
     region = ModelChoiceFilter(queryset=Region.objects.all(), method="for_region")
     status = ChoiceFilter(choices=Programme.Status.choices)
     operator = CharFilter(method="by_operator")
-    organisation = ModelChoiceFilter(field_name="organisations", queryset=Organisation.objects.all())
-    legal_form = ChoiceFilter(field_name="legal_forms", lookup_expr="has", choices=LegalForm.choices)
+    organisation = ModelChoiceFilter(
+        field_name="organisations", queryset=Organisation.objects.all()
+    )
+    legal_form = ChoiceFilter(
+        field_name="legal_forms", lookup_expr="has", choices=LegalForm.choices
+    )
     women = TrueOrFalseFilter(field_name="women_only")
     diaspora = TrueOrFalseFilter(field_name="diaspora")
     need = ChoiceFilter(field_name="need", lookup_expr="has", choices=Need.choices)

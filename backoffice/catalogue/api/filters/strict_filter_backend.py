@@ -11,7 +11,9 @@ PAGINATION = ("page", "page_size")
 
 
 class StrictFilterBackend(DjangoFilterBackend):
-    def filter_queryset(self, request: Request, queryset: QuerySet, view: APIView) -> QuerySet:
+    def filter_queryset(
+        self, request: Request, queryset: QuerySet, view: APIView
+    ) -> QuerySet:
         filterset = self.get_filterset_class(view, queryset)
         filters = filterset.base_filters if filterset else ()
         refuse_unknown(request.query_params, {*filters, *PAGINATION})

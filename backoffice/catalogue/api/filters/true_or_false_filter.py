@@ -9,4 +9,6 @@ class TrueOrFalseFilter(ChoiceFilter):
         super().__init__(choices=[("true", "true"), ("false", "false")], **kwargs)
 
     def filter(self, queryset: QuerySet, value: str) -> QuerySet:
-        return queryset.filter(**{self.field_name: value == "true"}) if value else queryset
+        return (
+            queryset.filter(**{self.field_name: value == "true"}) if value else queryset
+        )

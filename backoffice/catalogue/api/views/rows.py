@@ -17,7 +17,16 @@ from catalogue.api.serializers.programme_serializer import ProgrammeSerializer
 from catalogue.api.serializers.region_serializer import RegionSerializer
 from catalogue.api.serializers.sector_serializer import SectorSerializer
 from catalogue.api.versioned_view import VersionedView
-from catalogue.models import Event, Fact, Hub, Organisation, Place, Programme, Region, Sector
+from catalogue.models import (
+    Event,
+    Fact,
+    Hub,
+    Organisation,
+    Place,
+    Programme,
+    Region,
+    Sector,
+)
 
 
 class RowsView(VersionedView, ReadOnlyModelViewSet):
@@ -26,7 +35,9 @@ class RowsView(VersionedView, ReadOnlyModelViewSet):
 
 
 class ProgrammesView(RowsView):
-    queryset = Programme.objects.prefetch_related("organisations", "sectors", "regions", "sources")
+    queryset = Programme.objects.prefetch_related(
+        "organisations", "sectors", "regions", "sources"
+    )
     serializer_class = ProgrammeSerializer
     filterset_class = ProgrammeFilter
 

@@ -27,5 +27,7 @@ class SearchView(VersionedView, APIView):
         refuse_unknown(request.query_params, SearchQuery().fields)
         query = SearchQuery(data=request.query_params)
         query.is_valid(raise_exception=True)
-        hits = KNOWLEDGE.search(query.validated_data["q"], query.validated_data["language"], LIMIT)
+        hits = KNOWLEDGE.search(
+            query.validated_data["q"], query.validated_data["language"], LIMIT
+        )
         return Response(HitsSerializer({"results": hits}).data)

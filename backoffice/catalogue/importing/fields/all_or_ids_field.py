@@ -24,7 +24,9 @@ class AllOrIdsField(serializers.Field):
     def to_internal_value(self, data: Any) -> AllOrIds:
         if data == "all":
             return AllOrIds(True, ())
-        if not isinstance(data, list) or not all(isinstance(item, str) for item in data):
+        if not isinstance(data, list) or not all(
+            isinstance(item, str) for item in data
+        ):
             self.fail("shape")
         return AllOrIds(False, tuple(sorted(set(data))))
 

@@ -9,7 +9,9 @@ from catalogue.fields.partial_date import is_partial_date
 
 
 class PartialDateField(serializers.Field):
-    default_error_messages = {"date": "must be a year, a month or a day: 2026, 2026-02 or 2026-02-19."}
+    default_error_messages = {
+        "date": "must be a year, a month or a day: 2026, 2026-02 or 2026-02-19."
+    }
 
     def to_internal_value(self, data: Any) -> str:
         text = data.isoformat() if isinstance(data, date) else str(data)

@@ -13,7 +13,9 @@ class ReferencesField(serializers.ListField):
     def columns(self, name: str, value: list[str] | None) -> dict[str, object]:
         return {}
 
-    def relations(self, name: str, value: list[str] | None) -> dict[str, tuple[str, ...]]:
+    def relations(
+        self, name: str, value: list[str] | None
+    ) -> dict[str, tuple[str, ...]]:
         return {name: tuple(sorted(set(value or ())))}
 
     def references(self, value: list[str] | None) -> list[str]:

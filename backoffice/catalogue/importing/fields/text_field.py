@@ -18,13 +18,19 @@ class TextField(serializers.Field):
     }
 
     def to_internal_value(self, data: Any) -> Text:
-        if isinstance(data, str | int | float) and not isinstance(data, bool) and str(data).strip():
+        if (
+            isinstance(data, str | int | float)
+            and not isinstance(data, bool)
+            and str(data).strip()
+        ):
             return Text.same(str(data).strip())
         if not isinstance(data, dict):
             self.fail("shape")
         if set(data) != set(Language):
             self.fail("languages")
-        return Text(**{language: self._one(language, data[language]) for language in data})
+        return Text(
+            **{language: self._one(language, data[language]) for language in data}
+        )
 
     def _one(self, language: str, text: Any) -> str:
         if not isinstance(text, str):

@@ -13,6 +13,8 @@ class TextListField(serializers.ListField):
 
     def columns(self, name: str, value: list[Text]) -> dict[str, str]:
         return {
-            f"{name}_{language}": join_lines(" ".join(getattr(text, language).split()) for text in value)
+            f"{name}_{language}": join_lines(
+                " ".join(getattr(text, language).split()) for text in value
+            )
             for language in Language
         }

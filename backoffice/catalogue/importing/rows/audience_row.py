@@ -17,12 +17,16 @@ class OtherAudienceField(TextField):
 
 
 class AudienceRow(StrictRow):
-    stages = serializers.ListField(child=serializers.ChoiceField(Stage.choices), allow_empty=False)
+    stages = serializers.ListField(
+        child=serializers.ChoiceField(Stage.choices), allow_empty=False
+    )
     sectors = AllOrIdsField(to="sector")
     regions = AllOrIdsField(to="region")
     age_min = serializers.IntegerField(**AGE)
     age_max = serializers.IntegerField(**AGE)
-    legal_forms = serializers.ListField(child=serializers.ChoiceField(LegalForm.choices))
+    legal_forms = serializers.ListField(
+        child=serializers.ChoiceField(LegalForm.choices)
+    )
     women_only = serializers.BooleanField()
     diaspora = serializers.BooleanField()
     other = OtherAudienceField(allow_null=True)

@@ -31,14 +31,29 @@ class CompanyRow(Row):
 
     def records(self) -> list[Record]:
         values = self.validated_data
-        company = self._record(COMPANY_ID, {**values["name"].columns("label"), **values["director"].columns("text")})
-        return [company, *(self._founder(founder) for founder in values["founders_shares_percent"])]
+        company = self._record(
+            COMPANY_ID,
+            {**values["name"].columns("label"), **values["director"].columns("text")},
+        )
+        return [
+            company,
+            *(self._founder(founder) for founder in values["founders_shares_percent"]),
+        ]
 
     def _founder(self, founder: dict[str, Any]) -> Record:
-        columns = founder["name"].columns("label") | self.validated_data["share_unit"].columns("unit")
-        return self._record(f"founder-{slugify(founder['name'].en)}", {**columns, "value": founder["percent"]})
+        columns = founder["name"].columns("label") | self.validated_data[
+            "share_unit"
+        ].columns("unit")
+        return self._record(
+            f"founder-{slugify(founder['name'].en)}",
+            {**columns, "value": founder["percent"]},
+        )
 
     def _record(self, row_id: str, columns: dict[str, Any]) -> Record:
         sources = self.validated_data["sources"]
         shared = {"kind": Fact.Kind.ORGANISATION, "as_of": newest(sources)}
-        return Record(row_id, {**shared, **columns}, sources=tuple(SourceRecord(**source) for source in sources))
+        return Record(
+            row_id,
+            {**shared, **columns},
+            sources=tuple(SourceRecord(**source) for source in sources),
+        )

@@ -12,5 +12,7 @@ class FoundersField(serializers.ListField):
 
     def to_internal_value(self, data: Any) -> list[dict[str, Any]]:
         if isinstance(data, dict):
-            data = [{"name": name, "percent": percent} for name, percent in data.items()]
+            data = [
+                {"name": name, "percent": percent} for name, percent in data.items()
+            ]
         return super().to_internal_value(data)

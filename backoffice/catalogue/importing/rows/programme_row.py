@@ -4,7 +4,13 @@ from typing import Any
 
 from rest_framework import serializers
 
-from catalogue.importing.fields import LinesField, PartialDateField, ReferencesField, TextField, TextListField
+from catalogue.importing.fields import (
+    LinesField,
+    PartialDateField,
+    ReferencesField,
+    TextField,
+    TextListField,
+)
 from catalogue.importing.rows.audience_row import AudienceRow
 from catalogue.importing.rows.row import Row
 from catalogue.importing.rows.source_row import SourceRow
@@ -20,7 +26,9 @@ class ProgrammeRow(Row):
     kind = serializers.ChoiceField(ProgrammeKind.choices)
     operator = serializers.CharField(max_length=300)
     organisations = ReferencesField(to="organisation", required=False)
-    need = serializers.ListField(child=serializers.ChoiceField(Need.choices), required=False)
+    need = serializers.ListField(
+        child=serializers.ChoiceField(Need.choices), required=False
+    )
     name = TextField()
     aliases = LinesField()
     summary = TextField()

@@ -24,9 +24,17 @@ class Row(StrictRow):
         columns: dict[str, Any] = self.constants()
         relations: dict[str, tuple[str, ...]] = {}
         for _path, name, field, value in _leaves(self, self.validated_data):
-            columns |= field.columns(name, value) if hasattr(field, "columns") else {name: _plain(field, value)}
-            relations |= field.relations(name, value) if hasattr(field, "relations") else {}
-        return [Record(columns.pop("id"), columns, relations, columns.pop("sources", ()))]
+            columns |= (
+                field.columns(name, value)
+                if hasattr(field, "columns")
+                else {name: _plain(field, value)}
+            )
+            relations |= (
+                field.relations(name, value) if hasattr(field, "relations") else {}
+            )
+        return [
+            Record(columns.pop("id"), columns, relations, columns.pop("sources", ()))
+        ]
 
     def constants(self) -> dict[str, Any]:
         """Columns that the file doesn't hold."""
@@ -34,11 +42,15 @@ class Row(StrictRow):
 
     def references(self) -> Iterator[Reference]:
         for path, _name, field, value in _leaves(self, self.validated_data):
-            for row_id in field.references(value) if hasattr(field, "references") else ():
+            for row_id in (
+                field.references(value) if hasattr(field, "references") else ()
+            ):
                 yield Reference(path, field.to, row_id)
 
 
-def _leaves(shape: StrictRow, values: dict[str, Any], prefix: str = "") -> Iterator[Leaf]:
+def _leaves(
+    shape: StrictRow, values: dict[str, Any], prefix: str = ""
+) -> Iterator[Leaf]:
     for name, field in shape.fields.items():
         if isinstance(field, StrictRow):
             yield from _leaves(field, values[name], f"{prefix}{name}.")

@@ -15,7 +15,11 @@ class SourceRow(StrictRow):
 
     def to_internal_value(self, data: Any) -> dict[str, Any]:
         source = super().to_internal_value(data)
-        return {"url": source["url"] or "", "title": source["title"], "date": source["date"] or ""}
+        return {
+            "url": source["url"] or "",
+            "title": source["title"],
+            "date": source["date"] or "",
+        }
 
 
 def newest(sources: list[dict[str, Any]]) -> str:

@@ -10,5 +10,7 @@ class StrictRow(serializers.Serializer):
         if isinstance(data, dict):
             unknown = sorted(str(key) for key in data if key not in self.fields)
             if unknown:
-                raise serializers.ValidationError({unknown[0]: ["is not a field of this row."]})
+                raise serializers.ValidationError(
+                    {unknown[0]: ["is not a field of this row."]}
+                )
         return super().to_internal_value(data)

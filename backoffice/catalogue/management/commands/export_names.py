@@ -10,7 +10,9 @@ from catalogue.api.names import names
 
 
 class Command(BaseCommand):
-    help = "Write the names that the assistant recognises, as the JSON of /api/v1/names/."
+    help = (
+        "Write the names that the assistant recognises, as the JSON of /api/v1/names/."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("path", type=Path)

@@ -15,4 +15,12 @@ class FeedbackSerializer(serializers.ModelSerializer):
 
     class Meta:
         model = Feedback
-        fields = ("id", "conversation", "channel", "useful", "why", "question", "answer")
+        fields = (
+            "id",
+            "conversation",
+            "channel",
+            "useful",
+            "why",
+            "question",
+            "answer",
+        )

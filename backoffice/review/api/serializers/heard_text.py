@@ -14,4 +14,6 @@ class HeardText(serializers.CharField):
     def run_validation(self, data: Any = serializers.empty) -> str:
         if data is None:
             data = ""
-        return super().run_validation(data.replace("\x00", "") if isinstance(data, str) else data)
+        return super().run_validation(
+            data.replace("\x00", "") if isinstance(data, str) else data
+        )

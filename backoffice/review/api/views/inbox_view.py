@@ -22,6 +22,8 @@ class InboxView(ListCreateAPIView):
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         values = dict(serializer.validated_data)
-        row, created = self.queryset.model.objects.get_or_create(id=values.pop("id"), defaults=values)
+        row, created = self.queryset.model.objects.get_or_create(
+            id=values.pop("id"), defaults=values
+        )
         code = status.HTTP_201_CREATED if created else status.HTTP_200_OK
         return Response(self.get_serializer(row).data, status=code)
