@@ -9,6 +9,8 @@ from rapidfuzz.distance import Levenshtein
 
 from bot.nlu.linking.phonetics import pronunciation, skeleton
 
+SHORTEST = 4  # letters
+
 
 class Correction(NamedTuple):
     """A known word and how sure it is (0 to 1) that it was meant."""
@@ -23,49 +25,45 @@ class FuzzyVocabulary:
     A misspelt word is compared by rapidfuzz only with those that share such a key.
     """
 
-    SHORTEST = 4  # letters
-
     def __init__(self, words: Iterable[str]) -> None:
         self._by_key: dict[str, list[str]] = defaultdict(list)
         for word in words:
-            if self._comparable(word):
+            if _is_comparable(word):
                 for key in _keys(skeleton(word)):
                     self._by_key[key].append(word)
         self.closest = lru_cache(maxsize=16384)(self._closest)
 
     def _closest(self, word: str) -> Correction | None:
-        """The best known word for a folded word that isn't known; none below 0.7."""
-        if not self._comparable(word):
+        """The best known word for a folded one that isn't known; None when all are too far."""
+        if not _is_comparable(word):
             return None
-        candidates = {
-            known
-            for key in _keys(skeleton(word))
-            for known in self._by_key.get(key, ())
-        }
-        scored = [Correction(known, similarity(word, known)) for known in candidates]
-        best = max(
-            scored,
-            key=lambda correction: (correction.score, correction.word),
-            default=None,
-        )
-        return best if best and best.score >= 0.7 else None
-
-    def _comparable(self, word: str) -> bool:
-        return len(word) >= self.SHORTEST and not word[0].isdigit() or _is_arabizi(word)
+        candidates = {known for key in _keys(skeleton(word)) for known in self._by_key.get(key, ())}
+        scored = (Correction(known, similarity(word, known)) for known in candidates)
+        return max((c for c in scored if c.score), key=lambda c: (c.score, c.word), default=None)
 
 
 def similarity(word: str, known: str) -> float:
-    """How alike two folded words sound and look, 0 to 1; consonants count most."""
-    consonants = Levenshtein.normalized_similarity(skeleton(word), skeleton(known))
-    sounds = Levenshtein.normalized_similarity(
-        pronunciation(word), pronunciation(known)
-    )
-    letters = (
-        Levenshtein.normalized_similarity(word, known)
-        if _same_script(word, known)
-        else 0.0
-    )
-    return 0.55 * consonants + 0.45 * max(sounds, letters)
+    """How alike two folded words sound and look: 0 (too far) or 0.7 to 1.
+
+    Words of few consonants must be almost equal; longer ones may differ in vowels, the longest
+    in a consonant too.
+    """
+    bones, known_bones = skeleton(word), skeleton(known)
+    sounds = Levenshtein.normalized_similarity(pronunciation(word), pronunciation(known))
+    letters = Levenshtein.normalized_similarity(word, known) if _same_script(word, known) else 0.0
+    alike = max(sounds, letters)
+    if bones == known_bones:
+        is_near = alike >= _least_alike(len(bones), min(len(word), len(known)))
+        return 0.55 + 0.45 * alike if is_near else 0.0
+    if min(len(bones), len(known_bones)) < 5 or alike < 0.75:
+        return 0.0
+    return 0.55 * Levenshtein.normalized_similarity(bones, known_bones) + 0.45 * alike
+
+
+def _least_alike(consonants: int, letters: int) -> float:
+    if consonants >= 4:
+        return 0.7
+    return 0.83 if consonants == 3 and letters >= 5 else 1.0
 
 
 def _keys(consonants: str) -> Iterator[str]:
@@ -79,5 +77,7 @@ def _same_script(word: str, known: str) -> bool:
     return (word[0] > "\u0600") == (known[0] > "\u0600")
 
 
-def _is_arabizi(word: str) -> bool:
-    return len(word) >= 4 and word[0] in "23579" and word[1:].isalpha()
+def _is_comparable(word: str) -> bool:
+    if len(word) < SHORTEST or not word.isalnum():
+        return False
+    return not word[0].isdigit() or (word[0] in "23579" and word[1:].isalpha())

@@ -63,17 +63,24 @@ class NameFinder:
     def _candidate(self, match: PhraseMatch, units: Sequence[Unit]) -> Candidate | None:
         letters = [len(unit.form) for unit in units]
         score = sum(u.score * n for u, n in zip(units, letters)) / sum(letters)
-        if not _is_near(units, score):
-            return None
-        entries = tuple(self._index.entries(match.phrase))
+        entries = [
+            entry
+            for entry in self._index.entries(match.phrase)
+            if _is_near(units, score, entry.entity)
+        ]
         weight = score * sum(letters) + 2 * (units[-1].last - units[0].first)
-        return Candidate(units[0].first, units[-1].last, entries, score, weight)
+        found = Candidate(units[0].first, units[-1].last, tuple(entries), score, weight)
+        return found if entries else None
 
 
-def _is_near(units: Sequence[Unit], score: float) -> bool:
-    """Whether misspelt words are near enough; the shorter the name, the nearer they must be."""
+def _is_near(units: Sequence[Unit], score: float, entity: str) -> bool:
+    """Whether misspelt words are near enough; the words of a sector are too ordinary to be
+    guessed at.
+    """
     if all(unit.score >= SPLIT for unit in units):
         return True
+    if entity == "sector":
+        return score >= 0.94 and sum(len(unit.form) for unit in units) >= 7
     if len(units) == 1:
-        return score >= (0.9 if len(units[0].form) < 6 else 0.84)
-    return score >= 0.86 and min(unit.score for unit in units) >= 0.74
+        return score >= 0.86
+    return score >= 0.88
