@@ -12,10 +12,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answering.alternatives import with_alternatives
 from actions.answering.answer import Answer, join
 from actions.answering.failed import failed
 from actions.answering.part import part
 from actions.answering.recording import hand_over
+from actions.answering.resuming import resumed
 from actions.clients.errors import BackOfficeError
 from actions.dialogue.context import resolve
 from actions.dialogue.conversation import Conversation
@@ -72,6 +74,7 @@ class CatalogueAction(Action, ABC):
     def reply(self, conversation: Conversation, services: Services) -> Answer:
         """Answers every question of the message; hands to the staff what must be."""
         services.desk.start()
+        questions = resolve(conversation)
         answers = [
             _answer(
                 self.by_intent.get(question.intent, self),
@@ -79,9 +82,9 @@ class CatalogueAction(Action, ABC):
                 conversation,
                 services,
             )
-            for question in resolve(conversation)
+            for question in questions
         ]
-        answer = join(answers)
+        answer = resumed(join(answers), questions, conversation, services.catalogue)
         if hand_over(answer.records, conversation, services.desk):
             return answer
         return replace(answer, foot=(*answer.foot, part("utter_not_kept")))
@@ -95,6 +98,7 @@ def _answer(
 ) -> Answer:
     try:
         answer = action.answer(question, conversation, services)
+        answer = with_alternatives(answer, question, services.catalogue)
     except BackOfficeError as error:
         logger.warning("%s cannot answer: %r", action.name(), error)
         answer = failed(error, question)

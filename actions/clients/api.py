@@ -71,6 +71,16 @@ class Api:
             return self._keep(path, kept.reply, kept.etag)
         return self._keep(path, _parsed(response, parse), response.headers.get("ETag"))
 
+    def ask(
+        self, path: str, body: dict[str, Any], parse: Callable[[Any], Reply]
+    ) -> Reply:
+        """Posts `body` as JSON and returns `parse(json)`; nothing is kept.
+
+        Raises:
+            BackOfficeError: one subclass for each way in which it can fail.
+        """
+        return _parsed(self._send("POST", path, json=body), parse)
+
     def post(self, path: str, body: dict[str, Any]) -> None:
         """Posts `body` as JSON with the token.
 

@@ -12,6 +12,7 @@ from actions.clients.event import Event
 from actions.clients.fact import Fact
 from actions.clients.finding import Finding
 from actions.clients.hub import Hub
+from actions.clients.matches import Matches
 from actions.clients.named_row import NamedRow
 from actions.clients.place import Place
 from actions.clients.programme import Programme
@@ -59,6 +60,10 @@ class Catalogue:
 
     def organisation(self, id: str) -> NamedRow:
         return self._api.get(f"organisations/{quote(id)}/", NamedRow.parse)
+
+    def matches(self, profile: dict[str, Any]) -> Matches:
+        """The programmes for a profile, see the API's `match/`, the best first."""
+        return self._api.ask("match/", profile, Matches.parse)
 
     def search(self, text: str, language: str) -> tuple[Finding, ...]:
         """What is published about `text`, the best first."""

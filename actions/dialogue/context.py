@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.conversation import Conversation
+from actions.dialogue.profile_answer import as_profile_answer
 from actions.dialogue.question import SEVERAL, Question
 from actions.dialogue.routing import (
     ABOUT_HUB,
@@ -18,6 +19,11 @@ from actions.dialogue.routing import (
 BARE = frozenset({"ask_programme", "inform", "match_profile", "ask_hub", "ask_region"})
 NOT_RESUMED = FOLLOW_UPS | {"unsure", "out_of_scope", "ask_other"}
 CONJUNCTION_LETTERS = 2
+ABOUT_EITHER = frozenset({"ask_programme", "ask_contact", "ask_source"})
+OF_LEGAL_FORM = frozenset(
+    {"ask_documents", "ask_how_to_apply", "ask_fee", "ask_tax", "ask_programme"}
+)
+FACTS = frozenset({"ask_technopark", "ask_roadmap", "ask_figures"})
 
 
 def resolve(conversation: Conversation) -> tuple[Question, ...]:
@@ -49,6 +55,9 @@ def _after(question: Question, conversation: Conversation) -> Conversation:
 
 
 def _resolved(question: Question, conversation: Conversation) -> Question:
+    answer = as_profile_answer(question, conversation)
+    if answer is not question:
+        return answer
     chosen = _chosen(_corrected(question, conversation), conversation)
     return _remembered(route(_followed(chosen, conversation)), conversation)
 
@@ -96,6 +105,12 @@ def _followed(question: Question, conversation: Conversation) -> Question:
         return question
     if question.intent == "ask_more" and last in LISTS:
         return _again(last, {"page": _page(conversation) + 1}, question, conversation)
+    if (
+        question.intent == "ask_source"
+        and last in FACTS
+        and not question.names_something
+    ):
+        return replace(question, intent=last)
     if _goes_on(question, conversation):
         return _again(last, _named(question), question, conversation)
     return question
@@ -170,23 +185,24 @@ def _remembered(question: Question, conversation: Conversation) -> Question:
 
 
 def _about_last_programme(question: Question, conversation: Conversation) -> Question:
-    named = (
-        question.programmes
-        or question.hubs
-        or question.organisations
-        or question.legal_forms
-    )
-    if named or (question.intent == "ask_programme" and question.narrows):
+    if question.programmes or question.hubs or _names_another(question):
         return question
-    if conversation.hub and question.intent in (
-        "ask_programme",
-        "ask_contact",
-        "ask_source",
-    ):
+    if conversation.hub and question.intent in ABOUT_EITHER:
         return route(replace(question, hubs=(conversation.hub,)))
     if conversation.programme:
         return replace(question, programmes=(conversation.programme,))
     return replace(question, hubs=(conversation.hub,)) if conversation.hub else question
+
+
+def _names_another(question: Question) -> bool:
+    """Whether it is about an organisation or a legal form rather than the last programme.
+
+    "Is it open to cooperatives?" is still about the programme.
+    """
+    if question.intent == "ask_programme" and question.narrows:
+        return True
+    of_form = question.legal_forms and question.intent in OF_LEGAL_FORM
+    return bool(question.organisations or of_form)
 
 
 def _compared(question: Question, conversation: Conversation) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ class Conversation:
     last_intent: str | None = None
     last_filters: Mapping[str, Any] | None = None
     pending: str | None = None
+    profile: Any = None
     slots: Mapping[str, Any] | None = None
 
     @property
@@ -80,6 +81,7 @@ class Conversation:
             last_intent=slots.get("last_intent"),
             last_filters=slots.get("last_filters"),
             pending=slots.get("pending"),
+            profile=slots.get("profile"),
             slots=slots,
         )
 

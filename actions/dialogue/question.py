@@ -20,14 +20,23 @@ SEVERAL = {
     "legal_form": "legal_forms",
     "profile": "profiles",
 }
-ONE = ("amount", "age", "ordinal", "requested_language", "latitude", "longitude")
+ONE = (
+    "amount",
+    "age",
+    "number",
+    "ordinal",
+    "requested_language",
+    "latitude",
+    "longitude",
+)
 
 
 @dataclass(frozen=True)
 class Question:
     """Ids and codes are those of the catalogue; `page` counts from 0 in a list.
 
-    `others` is how many characters of the text are in no entity.
+    `others` is how many characters of the text are in no entity, `number` the number that
+    the text is, `reply` the intent of an answer to what the matching asked.
     """
 
     intent: str
@@ -47,10 +56,13 @@ class Question:
     profiles: tuple[str, ...] = ()
     amount: float | None = None
     age: int | None = None
+    number: float | None = None
     ordinal: int | None = None
     requested_language: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    reply: str = ""
+    alternatives: tuple[tuple[str, str], ...] = ()
     page: int = 0
 
     @classmethod
@@ -62,7 +74,13 @@ class Question:
             field: _values(entities, entity) for entity, field in SEVERAL.items()
         }
         named |= {entity: next(iter(_values(entities, entity)), None) for entity in ONE}
-        return cls(intent=intent, text=text, others=_others(text, entities), **named)
+        return cls(
+            intent=intent,
+            text=text,
+            others=_others(text, entities),
+            alternatives=_alternatives(entities),
+            **named,
+        )
 
     @classmethod
     def restored(cls, intent: str, filters: Mapping[str, Any]) -> Question:
@@ -118,6 +136,15 @@ class Question:
 def _values(entities: Sequence[Mapping[str, Any]], name: str) -> tuple[Any, ...]:
     values = (item.get("value") for item in entities if item.get("entity") == name)
     return tuple(dict.fromkeys(value for value in values if value is not None))
+
+
+def _alternatives(entities: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
+    """Kind and id of what an ambiguous name may also mean."""
+    return tuple(
+        (item["entity"], id)
+        for item in entities
+        for id in item.get("alternatives") or ()
+    )
 
 
 def _others(text: str, entities: Sequence[Mapping[str, Any]]) -> int:

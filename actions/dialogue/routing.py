@@ -71,6 +71,11 @@ NAME_OF_HUB = (
     }
 ) - AT_A_HUB
 TECHNOPARK = "mitc"
+OF_TECHNOPARK = {
+    "ask_programme": "ask_technopark",
+    "list_programmes": "ask_technopark_offer",
+    "ask_amount": "ask_technopark_offer",
+}
 
 
 def route(question: Question) -> Question:
@@ -83,8 +88,10 @@ def route(question: Question) -> Question:
         return replace(question, intent=_with_place(question))
     if question.hub_kinds:
         return replace(question, intent=_with_hub_kind(question))
-    if question.organisations == (TECHNOPARK,) and question.intent == "ask_programme":
-        return replace(question, intent="ask_technopark")
+    if question.organisations == (TECHNOPARK,):
+        return replace(
+            question, intent=OF_TECHNOPARK.get(question.intent, question.intent)
+        )
     return question
 
 
@@ -106,26 +113,23 @@ def _with_hub(question: Question) -> str:
 
 
 def _with_place(question: Question) -> str:
-    if question.intent in ("ask_hub", "ask_technopark", "ask_contact"):
+    intent = question.intent
+    if question.hub_kinds and intent in ("ask_programme", "ask_region", *FOLLOW_UPS):
         return "find_nearest_hub"
-    if question.intent in ("ask_programme", *FOLLOW_UPS):
+    if intent in ("ask_hub", "ask_technopark", "ask_contact"):
+        return "find_nearest_hub"
+    if intent in ("ask_programme", "ask_region", *FOLLOW_UPS):
         return "list_programmes" if question.narrows else "ask_region"
-    if (
-        question.intent == "list_programmes"
-        and question.hub_kinds
-        and not question.narrows
-    ):
-        return "list_hubs"
-    return question.intent
+    return _with_hub_kind(question)
 
 
 def _with_hub_kind(question: Question) -> str:
-    if question.intent == "ask_contact":
+    if question.hub_kinds and question.intent == "ask_contact":
         return "find_nearest_hub"
-    if question.narrows or question.intent not in (
-        "ask_programme",
-        "ask_hub",
-        "list_programmes",
-    ):
-        return question.intent
-    return "list_hubs"
+    wants_hubs = question.intent in ("ask_programme", "ask_hub", "list_programmes")
+    of_programmes = question.programme_kinds or question.sectors or question.legal_forms
+    return (
+        "list_hubs"
+        if question.hub_kinds and wants_hubs and not of_programmes
+        else question.intent
+    )

@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 
 from actions.dialogue.conversation import LANGUAGES
+from actions.dialogue.profile import FACTS, NUMBERS
 
 ROOT = Path(__file__).resolve().parents[2]
 DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
@@ -30,6 +31,10 @@ FAMILIES = {
     "utter_language_": LANGUAGES,
     "utter_confidence_": ("high", "medium", "low"),
     "utter_caution_": ("closed", "unknown"),
+    "utter_fact_": FACTS,
+    "utter_question_": FACTS,
+    "utter_odd_": NUMBERS,
+    "utter_match_status_": ("open", "unknown", "closed"),
     "utter_hubs_": ("operational", "planned", "unknown"),
     "utter_amount_": ("up_to", "from", "legal_up_to", "legal_from"),
 }  # fmt: skip
@@ -38,7 +43,7 @@ COMPOSED = "utter_answer"
 
 
 def written_keys() -> set[str]:
-    """The keys that stand in full in the code of `actions/` and `bot/nlg/` or in a rule."""
+    """The keys that stand in full in the code of `actions/` and `bot/` or in a rule."""
     files = [*(ROOT / "actions").rglob("*.py"), *(ROOT / "bot").rglob("*.py")]
     code = "".join(file.read_text(encoding="utf-8") for file in files)
     rules = "".join(

@@ -1,0 +1,54 @@
+"""Whether a message answers what the matching asked, or corrects what it knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.dialogue.conversation import Conversation
+from actions.dialogue.profile import FACTS, NUMBERS, YES_OR_NO, Profile
+from actions.dialogue.profile_reading import read
+from actions.dialogue.question import Question
+
+INTENT = "match_profile"
+SAID = frozenset({INTENT, "inform", "correct_entity"})
+REPLIES = frozenset({"affirm", "deny", "skip"})
+NOT_UNDERSTOOD = frozenset({"unsure", "out_of_scope", "ask_other"})
+FEW_LETTERS = 15
+
+
+def as_profile_answer(question: Question, conversation: Conversation) -> Question:
+    """Returns the question under the matching's intent when it belongs there."""
+    pending = conversation.pending
+    if question.programmes or question.hubs:
+        return question
+    if pending in FACTS and _answers(question, pending or ""):
+        return replace(question, intent=INTENT, reply=_reply(question, pending or ""))
+    if pending is None and _corrects(question, conversation):
+        return replace(question, intent=INTENT, reply="correct_entity")
+    return question
+
+
+def _answers(question: Question, pending: str) -> bool:
+    if question.intent in SAID | REPLIES:
+        return True
+    if pending in NUMBERS and question.intent in NOT_UNDERSTOOD:
+        return question.number is not None or any(map(str.isdecimal, question.text))
+    names_it = pending in read(Profile(), question, pending).said
+    return names_it and question.others <= FEW_LETTERS
+
+
+def _reply(question: Question, pending: str) -> str:
+    """A bare "no" to a question that is not one of yes or no passes it over."""
+    if question.intent not in REPLIES:
+        return question.intent
+    if question.names_something or question.number is not None:
+        return "inform"
+    is_refusal = question.intent == "deny" and pending not in YES_OR_NO
+    return "skip" if is_refusal else question.intent
+
+
+def _corrects(question: Question, conversation: Conversation) -> bool:
+    known = Profile.parse(conversation.profile)
+    corrects = question.intent == "correct_entity"
+    is_last = conversation.last_intent == INTENT
+    return corrects and is_last and read(known, question, None) != known
