@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support.assistant import Assistant
 from tests.support.back_office import BackOffice
 
 
@@ -14,3 +15,12 @@ def back_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BackOffice
     office.start()
     yield office
     office.stop()
+
+
+@pytest.fixture(scope="session")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """Runs as a whole, once for all tests; trains if no model of the data is there."""
+    running = Assistant(tmp_path_factory.mktemp("assistant"))
+    running.start()
+    yield running
+    running.stop()

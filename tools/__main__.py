@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from tools.catalogue import prepare_catalogue
 from tools.chat import chat
@@ -29,7 +30,7 @@ def start() -> None:
 
 def prepare(configuration: Configuration) -> None:
     """Bring the database and the model up to date with the files."""
-    check = [BOT_PYTHON, "-m", "tools.yaml_files"]
+    check: list[str | Path] = [BOT_PYTHON, "-m", "tools.yaml_files"]
     run(check, why="A configuration file is wrong", env=configuration.environment)
     prepare_catalogue(configuration)
     prepare_model(configuration)

@@ -8,6 +8,7 @@ from tools.environments import install
 from tools.failure import Failure
 from tools.paths import BACKOFFICE, BACKOFFICE_PYTHON, BOT_PYTHON, ROOT
 
+BACKOFFICE_TESTS = ["-c", "tests/backoffice/pytest.ini", "tests/backoffice"]
 Check = tuple[str, list[str | Path], Path]
 
 
@@ -16,8 +17,8 @@ def test() -> None:
     install(development=True)
     _all_pass(
         [
-            ("back office", [BACKOFFICE_PYTHON, "-m", "pytest", "-q"], BACKOFFICE),
-            ("assistant", [BOT_PYTHON, "-m", "pytest", "-q"], ROOT),
+            ("back office", [*pytest(BACKOFFICE_PYTHON), *BACKOFFICE_TESTS], ROOT),
+            ("assistant", pytest(BOT_PYTHON), ROOT),
         ]
     )
 
@@ -26,14 +27,20 @@ def lint() -> None:
     """Check style, imports between the rooms, and types."""
     install(development=True)
     scripts = BOT_PYTHON.parent
+    imports = [scripts / "lint-imports", "--no-logo", "--config", ".importlinter"]
     _all_pass(
         [
             ("style", [scripts / "ruff", "check", "."], ROOT),
             ("format", [scripts / "ruff", "format", "--check", "."], ROOT),
-            ("imports", [scripts / "lint-imports"], ROOT),
+            ("imports", [scripts / "lint-imports", "--no-logo"], ROOT),
+            ("imports of the back office", imports, BACKOFFICE),
             ("types", [scripts / "mypy"], ROOT),
         ]
     )
+
+
+def pytest(python: Path) -> list[str | Path]:
+    return [python, "-m", "pytest", "-q"]
 
 
 def _all_pass(checks: list[Check]) -> None:
