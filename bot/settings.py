@@ -1,12 +1,15 @@
 """What the Rasa server reads from its environment."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.configuration_error import ConfigurationError
+
+TELEGRAM = "https://api.telegram.org/bot"
 
 
 @dataclass(frozen=True)
@@ -60,10 +63,59 @@ class NamesSettings:
         )
 
 
-def _url(environ: Mapping[str, str], name: str) -> str:
+@dataclass(frozen=True)
+class TelegramSettings:
+    """How Telegram is reached; without a token the channel is off."""
+
+    token: str
+    mode: str
+    base_url: str
+    webhook_url: str
+    webhook_secret: str
+    push_token: str
+    var_dir: Path
+
+    @classmethod
+    def from_environment(
+        cls, environ: Mapping[str, str] = os.environ
+    ) -> "TelegramSettings":
+        """Raises ConfigurationError, which names the first variable that is wrong."""
+        token = environ.get("TELEGRAM_TOKEN", "")
+        mode = environ.get("TELEGRAM_MODE") or "polling"
+        if mode not in ("polling", "webhook"):
+            raise ConfigurationError(f"TELEGRAM_MODE is not polling or webhook: {mode}")
+        needed = bool(token) and mode == "webhook"
+        base_url = environ.get("TELEGRAM_BASE_URL")
+        return cls(
+            token=token,
+            mode=mode,
+            base_url=_url(environ, "TELEGRAM_BASE_URL") if base_url else TELEGRAM,
+            webhook_url=_url(environ, "TELEGRAM_WEBHOOK_URL") if needed else "",
+            webhook_secret=_webhook_secret(environ) if needed else "",
+            push_token=_given(environ, "PUSH_TOKEN") if token else "",
+            var_dir=Path(environ.get("VAR_DIR", "var")).absolute(),
+        )
+
+
+def _webhook_secret(environ: Mapping[str, str]) -> str:
+    """Telegram takes 1 to 256 of these characters; fewer than 16 can be guessed."""
+    value = _given(environ, "TELEGRAM_WEBHOOK_SECRET")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value):
+        raise ConfigurationError(
+            "TELEGRAM_WEBHOOK_SECRET is not 16 to 256 letters, digits, _ and -."
+        )
+    return value
+
+
+def _given(environ: Mapping[str, str], name: str) -> str:
     value = environ.get(name, "")
     if not value:
         raise ConfigurationError(f"{name} is not set.")
+    return value
+
+
+def _url(environ: Mapping[str, str], name: str) -> str:
+    value = _given(environ, name)
     if urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc:
         raise ConfigurationError(f"{name} is not an http(s) address: {value}")
     return value

@@ -106,6 +106,12 @@ class WindowTrackerStore(TrackerStore):
         if self.event_broker is not None:
             await self._stream_new_events(self.event_broker, new, known.sender_id)
 
+    async def delete(self, sender_id: str) -> None:
+        """Delete all that was said in a conversation."""
+        with self._engine.begin() as connection:
+            for table in (EVENTS, WINDOWS):
+                connection.execute(table.delete().where(table.c.sender_id == sender_id))
+
     def _adopt(self, tracker: DialogueStateTracker) -> WindowTracker:
         """Take over a tracker made elsewhere, which has the whole conversation."""
         with self._engine.connect() as connection:
