@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.answering.answer import Answer
 from actions.answering.cautions import source_parts
 from actions.answering.choice import about
-from actions.answering.part import Part, part
+from actions.answering.part import part
 from actions.answering.unanswered import unanswered
 from actions.catalogue_action import CatalogueAction
 from actions.clients.errors import BackOfficeError
@@ -15,7 +17,7 @@ from actions.dialogue.question import Question
 from actions.services import Services
 
 MAX_LETTERS = 400
-CHOICES = {"programme": "ask_programme", "hub": "ask_hub"}
+INTENTS = {"programme": "ask_programme", "hub": "ask_hub"}
 
 
 class AskOther(CatalogueAction):
@@ -26,45 +28,56 @@ class AskOther(CatalogueAction):
     def answer(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
-        try:
-            found = services.catalogue.search(
-                question.text[:MAX_LETTERS], conversation.language
-            )
-        except BackOfficeError:
-            found = ()
-        if not found:
+        found = _found(question, conversation, services)
+        if found is None:
             return unanswered(question.text)
-        return _found(found[0], question, conversation, services, self)
+        if found.kind in INTENTS:
+            return _row(found, question, conversation, services, self)
+        return _published(found)
 
 
 def _found(
+    question: Question, conversation: Conversation, services: Services
+) -> Finding | None:
+    """The best result; what the question itself names is no answer to it."""
+    named = {*question.programmes, *question.hubs}
+    try:
+        found = services.catalogue.search(
+            question.text[:MAX_LETTERS], conversation.language
+        )
+    except BackOfficeError:
+        return None
+    return next((finding for finding in found if finding.id not in named), None)
+
+
+def _row(
     finding: Finding,
     question: Question,
     conversation: Conversation,
     services: Services,
     action: CatalogueAction,
 ) -> Answer:
-    """A published answer as it is; a row of the catalogue as its own intent tells it."""
-    intent = CHOICES.get(finding.kind)
-    if intent is None:
-        return _published(finding)
+    """The row of the catalogue that comes nearest, as its own intent tells it."""
     entity = {"entity": finding.kind, "value": finding.id}
-    row = Question.parse(intent, question.text, [entity])
-    return action.by_intent[intent].answer(row, conversation, services)
+    row = Question.parse(INTENTS[finding.kind], question.text, [entity])
+    answer = action.by_intent[row.intent].answer(row, conversation, services)
+    notice = (part("utter_nearest_answer"),)
+    return replace(
+        answer,
+        head=notice + answer.head,
+        choices=(*answer.choices[:2], about("complain")),
+    )
 
 
 def _published(finding: Finding) -> Answer:
     title = (part("utter_about", name=finding.title.field),) if finding.title else ()
+    text = (part("utter_text", text=finding.text.field),) if finding.text else ()
     sources = (finding.source,) if finding.source else ()
     return Answer(
         "faq",
         head=title,
-        body=_text(finding),
+        body=text,
         foot=source_parts(finding.as_of, sources),
         choices=(about("ask_human_contact"), about("complain")),
         ids=(finding.id,),
     )
-
-
-def _text(finding: Finding) -> tuple[Part, ...]:
-    return (part("utter_text", text=finding.text.field),) if finding.text else ()

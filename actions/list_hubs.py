@@ -72,7 +72,7 @@ def _answer(
         choices=(*map(hub_choice, hubs[:CHOICES]), *more),
         ids=tuple(hub.id for hub in hubs),
         cards=tuple(map(hub_card, hubs)),
-        slots={**slots, "shown": [f"hub:{hub.id}" for hub in hubs]},
+        slots={**slots, "hub": None, "shown": [f"hub:{hub.id}" for hub in hubs]},
     )
 
 

@@ -18,9 +18,11 @@ from actions.clients.programme import Programme
 from actions.clients.text import Text
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
+from actions.dialogue.routing import AT_A_HUB
 from actions.services import Services
 
 MAX_PROGRAMMES = 3
+OF_MONEY = frozenset({"ask_amount", "ask_rate", "ask_guarantee"})
 
 
 class ProgrammeAspect(CatalogueAction):
@@ -37,7 +39,8 @@ class ProgrammeAspect(CatalogueAction):
         if question.hubs:
             return self.elsewhere("ask_hub", question, conversation, services)
         if question.organisations or question.narrows:
-            return self.elsewhere("list_programmes", question, conversation, services)
+            listed = "list_financing" if self.intent in OF_MONEY else "list_programmes"
+            return self.elsewhere(listed, question, conversation, services)
         return which_programme(self.intent, conversation, services.catalogue)
 
     def programmes(
@@ -53,9 +56,15 @@ class ProgrammeAspect(CatalogueAction):
             form = {"kind": "legal", "legal_form": question.legal_forms[0]}
             return catalogue.programmes(form)[:1]
         if question.organisations:
-            run = catalogue.programmes({"organisation": question.organisations[0]})
-            return run if len(run) == 1 else ()
+            return self._of_organisation(question.organisations[0], catalogue)
         return ()
+
+    def _of_organisation(self, id: str, catalogue: Catalogue) -> tuple[Programme, ...]:
+        """Its only programme; or the offices it lets, when that is what one applies for there."""
+        run = catalogue.programmes({"organisation": id})
+        offices = [row for row in run if row.kind == "hosting"][:1]
+        at_a_site = self.intent in AT_A_HUB
+        return run if len(run) == 1 else tuple(offices) if at_a_site else ()
 
     def elsewhere(
         self,

@@ -87,6 +87,8 @@ class ProgrammeList(CatalogueAction):
             ids=tuple(row.id for row in page),
             cards=tuple(map(programme_card, page)),
             slots={
+                "programme": page[0].id if len(programmes) == 1 else None,
+                "hub": None,
                 "shown": [f"programme:{row.id}" for row in page],
                 "last_filters": question.filters,
             },

@@ -14,6 +14,7 @@ from actions.answering.record import Record
 from actions.clients.text import Text
 
 MAX_CHOICES = 4
+MAX_CARDS = 6
 
 Item = TypeVar("Item")
 
@@ -52,7 +53,7 @@ class Answer:
 
     def _custom(self, language: str) -> dict[str, Any]:
         extras = {
-            "cards": [card.message(language) for card in self.cards],
+            "cards": [card.message(language) for card in self.cards[:MAX_CARDS]],
             "checklist": [text.in_language(language) for text in self.checklist],
             "question": self.question,
         }

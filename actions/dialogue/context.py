@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.conversation import Conversation
+from actions.dialogue.memory import remembered
 from actions.dialogue.profile_answer import as_profile_answer
 from actions.dialogue.question import SEVERAL, Question
 from actions.dialogue.routing import (
@@ -19,10 +20,6 @@ from actions.dialogue.routing import (
 BARE = frozenset({"ask_programme", "inform", "match_profile", "ask_hub", "ask_region"})
 NOT_RESUMED = FOLLOW_UPS | {"unsure", "out_of_scope", "ask_other"}
 CONJUNCTION_LETTERS = 2
-ABOUT_EITHER = frozenset({"ask_programme", "ask_contact", "ask_source"})
-OF_LEGAL_FORM = frozenset(
-    {"ask_documents", "ask_how_to_apply", "ask_fee", "ask_tax", "ask_programme"}
-)
 FACTS = frozenset({"ask_technopark", "ask_roadmap", "ask_figures"})
 
 
@@ -59,7 +56,7 @@ def _resolved(question: Question, conversation: Conversation) -> Question:
     if answer is not question:
         return answer
     chosen = _chosen(_corrected(question, conversation), conversation)
-    return _remembered(route(_followed(chosen, conversation)), conversation)
+    return remembered(route(_followed(chosen, conversation)), conversation)
 
 
 def _corrected(question: Question, conversation: Conversation) -> Question:
@@ -164,73 +161,3 @@ def _named(question: Question) -> dict[str, Any]:
 
 def _page(conversation: Conversation) -> int:
     return int((conversation.last_filters or {}).get("page", 0))
-
-
-def _remembered(question: Question, conversation: Conversation) -> Question:
-    """What is not named is what was last talked about.
-
-    The slot `hub` is emptied when a programme is talked about, never the other way round.
-    """
-    if question.intent in ABOUT_PROGRAMME:
-        return _about_last_programme(question, conversation)
-    if question.intent == "compare_programmes":
-        return replace(question, programmes=_compared(question, conversation))
-    if question.intent == "ask_hub" and not question.hubs and conversation.hub:
-        return replace(question, hubs=(conversation.hub,))
-    if question.intent in ("find_nearest_hub", "ask_region") and not _is_located(
-        question
-    ):
-        return _at_last_place(question, conversation)
-    return question
-
-
-def _about_last_programme(question: Question, conversation: Conversation) -> Question:
-    if question.programmes or question.hubs or _names_another(question):
-        return question
-    if conversation.hub and question.intent in ABOUT_EITHER:
-        return route(replace(question, hubs=(conversation.hub,)))
-    if conversation.programme:
-        return replace(question, programmes=(conversation.programme,))
-    return replace(question, hubs=(conversation.hub,)) if conversation.hub else question
-
-
-def _names_another(question: Question) -> bool:
-    """Whether it is about an organisation or a legal form rather than the last programme.
-
-    "Is it open to cooperatives?" is still about the programme.
-    """
-    if question.intent == "ask_programme" and question.narrows:
-        return True
-    of_form = question.legal_forms and question.intent in OF_LEGAL_FORM
-    return bool(question.organisations or of_form)
-
-
-def _compared(question: Question, conversation: Conversation) -> tuple[str, ...]:
-    """At least two programmes where the conversation gives them, at most three."""
-    shown = [
-        item.partition(":")[2]
-        for item in conversation.shown
-        if item.startswith("programme:")
-    ]
-    current = [conversation.programme] if conversation.programme else []
-    if not question.programmes:
-        return tuple(shown if len(shown) > 1 else current)[:3]
-    others = [id for id in current or shown if id not in question.programmes]
-    missing = max(0, 2 - len(question.programmes))
-    return (*question.programmes, *others[:missing])[:3]
-
-
-def _is_located(question: Question) -> bool:
-    return bool(
-        question.places or question.regions or question.hubs or question.latitude
-    )
-
-
-def _at_last_place(question: Question, conversation: Conversation) -> Question:
-    if conversation.place:
-        return replace(question, places=(conversation.place,))
-    return (
-        replace(question, regions=(conversation.region,))
-        if conversation.region
-        else question
-    )

@@ -33,7 +33,8 @@ ONE = (
 
 @dataclass(frozen=True)
 class Question:
-    """Ids and codes are those of the catalogue; `page` counts from 0 in a list.
+    """Ids and codes are those of the catalogue; `page` counts from 0 in a list;
+    `alternatives` are kinds and ids of what an ambiguous name may also mean.
 
     `others` is how many characters of the text are in no entity, `number` the number that
     the text is, `reply` the intent of an answer to what the matching asked.

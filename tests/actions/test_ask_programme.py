@@ -49,3 +49,47 @@ def test_buttons_lead_to_aspects_that_the_catalogue_knows(talk):
     assert "/ask_documents" in " ".join(
         talk.say("ask_how_to_apply", programme="creation-sarl-sarlau").buttons
     )
+
+
+def test_applying_to_technopark_is_applying_for_its_offices(talk):
+    assert talk.say("ask_how_to_apply", organisation="mitc").ids == [
+        "technopark-hebergement"
+    ]
+
+
+def test_amount_of_a_kind_lists_the_money_of_that_kind(talk):
+    reply = talk.say("ask_amount", programme_kind="grant")
+    assert reply.kind == "programmes"
+    assert "subvention" in reply.text
+
+
+def ambiguous(alternatives):
+    entity = {"entity": "programme", "value": "intelaka", "alternatives": alternatives}
+    return [{"text": "x", "intent": "ask_amount", "entities": [entity]}]
+
+
+def test_ambiguous_name_offers_what_else_it_may_mean(talk):
+    reply = talk.say("ask_amount", questions=ambiguous(["damane-intelak"]))
+    assert reply.ids == ["intelaka"]
+    assert "Ou parliez-vous d'autre chose" in reply.text
+    assert (
+        reply.buttons['/ask_amount{"programme": "damane-intelak"}'] == "Damane Intelak"
+    )
+
+
+def test_name_without_alternatives_offers_no_other(talk):
+    reply = talk.say("ask_amount", questions=ambiguous([]))
+    assert "autre chose" not in reply.text
+
+
+def test_after_a_list_a_question_without_a_name_is_not_about_an_older_programme(talk):
+    talk.say("ask_programme", programme="forsa")
+    shown = talk.say("list_programmes", profile="women").ids
+    reply = talk.say("ask_amount")
+    assert reply.kind == "question"
+    assert reply.ids == shown
+
+
+def test_after_a_list_of_one_a_question_without_a_name_is_about_it(talk):
+    talk.say("list_programmes", organisation="glovo")
+    assert talk.say("ask_eligibility").ids == ["technopark-glovo-startup-lab"]

@@ -233,3 +233,34 @@ def test_clarification_is_not_resumed_by_a_name():
         ask("ask_programme", "forsa", slots, programme="forsa").intent
         == "ask_programme"
     )
+
+
+def test_open_to_cooperatives_is_still_about_the_last_programme():
+    slots = {"programme": "forsa"}
+    assert ask("ask_eligibility", slots=slots, legal_form="cooperative").programmes == (
+        "forsa",
+    )
+    assert ask("ask_documents", slots=slots, legal_form="cooperative").programmes == ()
+
+
+def test_source_of_figures_is_told_with_the_figures():
+    assert (
+        ask("ask_source", slots={"last_intent": "ask_figures"}).intent == "ask_figures"
+    )
+    assert ask("ask_source", slots={"last_intent": "ask_amount"}).intent == "ask_source"
+
+
+def test_town_alone_goes_on_with_the_list():
+    filters = {"sectors": ["tourism"], "page": 1}
+    slots = {"last_intent": "list_programmes", "last_filters": filters}
+    question = ask("inform", "و فاس", slots, place="فاس")
+    assert (question.intent, question.sectors, question.page) == (
+        "list_programmes",
+        ("tourism",),
+        0,
+    )
+
+
+def test_facts_about_the_person_do_not_go_on_with_the_list():
+    slots = {"last_intent": "list_programmes", "last_filters": {"page": 0}}
+    assert ask("inform", "j'habite à Fès", slots, place="Fès").intent == "inform"

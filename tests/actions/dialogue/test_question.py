@@ -62,3 +62,26 @@ def test_description_without_a_name_narrows():
     assert not Question.parse(
         "list_programmes", "", [entity("programme", "forsa")]
     ).narrows
+
+
+def test_alternatives_of_an_ambiguous_name_are_kept():
+    ambiguous = entity("programme", "intelaka") | {"alternatives": ["damane-intelak"]}
+    question = Question.parse("ask_amount", "", [ambiguous])
+    assert question.programmes == ("intelaka",)
+    assert question.alternatives == (("programme", "damane-intelak"),)
+
+
+def test_plain_name_has_no_alternatives():
+    assert (
+        Question.parse("ask_amount", "", [entity("programme", "forsa")]).alternatives
+        == ()
+    )
+
+
+def test_one_value_of_each_entity_makes_a_button():
+    entities = [
+        entity("programme", "forsa"),
+        entity("programme", "intelaka"),
+        entity("age", 24),
+    ]
+    assert Question.parse("x", "", entities).entities == {"programme": "forsa"}

@@ -47,6 +47,23 @@ def routed(intent, **named):
             "list_hubs",
         ),
         ("ask_programme", {"organisations": ("mitc",)}, "ask_technopark"),
+        ("list_programmes", {"organisations": ("mitc",)}, "ask_technopark_offer"),
+        (
+            "ask_programme",
+            {"hub_kinds": ("cri",), "organisations": ("cri",)},
+            "list_hubs",
+        ),
+        (
+            "ask_programme",
+            {"hub_kinds": ("cri",), "places": ("fes",)},
+            "find_nearest_hub",
+        ),
+        ("ask_region", {"hub_kinds": ("cri",), "places": ("fes",)}, "find_nearest_hub"),
+        (
+            "ask_region",
+            {"sectors": ("tourism",), "places": ("fes",)},
+            "list_programmes",
+        ),
     ],
 )
 def test_question_goes_to_the_intent_that_answers_it(intent, named, answered):
@@ -68,6 +85,9 @@ def test_question_goes_to_the_intent_that_answers_it(intent, named, answered):
             {"hub_kinds": ("incubator",), "programme_kinds": ("training",)},
         ),
         ("ask_programme", {"organisations": ("tamwilcom",)}),
+        ("ask_region", {"places": ("fes",)}),
+        ("ask_how_to_apply", {"organisations": ("mitc",)}),
+        ("find_nearest_hub", {"organisations": ("mitc",)}),
         ("greet", {"programmes": ("forsa",)}),
         ("ask_amount", {}),
     ],

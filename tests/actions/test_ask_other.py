@@ -1,0 +1,58 @@
+"""Questions that the catalogue may or may not answer."""
+
+import json
+
+import pytest
+
+from tests.support.small_server import Reply, SmallServer
+
+ANSWER = {
+    "kind": "answer",
+    "id": "12",
+    "title": "Comment recruter un premier salarié ?",
+    "text": "Déclarez-le à la CNSS.",
+    "score": 0.8,
+    "as_of": "2026-11",
+    "source": {"url": "https://www.cnss.ma", "title": "CNSS"},
+}
+
+
+@pytest.fixture
+def published(point):
+    """A search that finds what the staff published."""
+    server = SmallServer(
+        lambda request: Reply(200, json.dumps({"results": [ANSWER]}).encode())
+    )
+    point(server.url)
+    yield
+    server.stop()
+
+
+def test_published_answer_is_given_with_its_date_and_source(talk, published):
+    reply = talk.say("ask_other", "comment recruter ?")
+    assert (reply.kind, reply.ids) == ("faq", ["12"])
+    assert "Déclarez-le à la CNSS." in reply.text
+    assert "novembre 2026 · Source : https://www.cnss.ma" in reply.text
+
+
+def test_nearest_row_of_the_catalogue_is_given_as_the_nearest(talk):
+    reply = talk.say("ask_other", "prêt d'honneur pour étudiant entrepreneur")
+    assert reply.kind == "programme"
+    assert "Voici ce que j'ai de plus proche" in reply.text
+    assert "/complain" in reply.buttons
+
+
+def test_programme_named_in_the_question_is_no_answer_to_it(talk):
+    reply = talk.say("ask_other", "Ilayki", programme="ilayki")
+    assert reply.ids != ["ilayki"]
+
+
+def test_nothing_found_is_not_guessed(talk):
+    assert talk.say("ask_other", "zzzz qqqq").kind == "unanswered"
+
+
+def test_search_that_fails_still_keeps_the_question(talk, point, tmp_path):
+    desk = point("http://127.0.0.1:9").desk
+    assert talk.say("ask_other", "question pendant la panne").kind == "unanswered"
+    desk.stop()
+    assert len([*tmp_path.glob("spool/*.json")]) == 1
