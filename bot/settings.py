@@ -97,6 +97,63 @@ class TelegramSettings:
         )
 
 
+@dataclass(frozen=True)
+class WidgetSettings:
+    """Who may embed the widget, and what signs its sessions."""
+
+    secret: str
+    origins: tuple[str, ...]
+    push_token: str
+    service_token: str
+    backoffice_url: str
+    var_dir: Path
+
+    @classmethod
+    def from_environment(
+        cls, environ: Mapping[str, str] = os.environ
+    ) -> "WidgetSettings":
+        """Raises ConfigurationError, which names the first variable that is wrong."""
+        backoffice_url = _url(environ, "BACKOFFICE_URL")
+        return cls(
+            secret=_secret(environ, "WIDGET_SECRET"),
+            origins=_origins(environ, backoffice_url),
+            push_token=_secret(environ, "PUSH_TOKEN"),
+            service_token=_secret(environ, "BOT_SERVICE_TOKEN"),
+            backoffice_url=backoffice_url,
+            var_dir=Path(environ.get("VAR_DIR", "var")).absolute(),
+        )
+
+
+def _origins(environ: Mapping[str, str], backoffice_url: str) -> tuple[str, ...]:
+    """The sites named, else the back office's own, which has the demo page."""
+    named = environ.get("WIDGET_ORIGINS", "")
+    if not named.strip():
+        parts = urlsplit(backoffice_url)
+        port = f":{parts.port}" if parts.port else ""
+        hosts = {parts.hostname, "localhost"} if _is_loopback(parts.hostname) else ()
+        named = ",".join(
+            f"{parts.scheme}://{host}{port}" for host in hosts or {parts.hostname}
+        )
+    origins = tuple(origin.strip() for origin in named.split(",") if origin.strip())
+    for origin in origins:
+        if not re.fullmatch(r"https?://[^/\s*]+", origin):
+            raise ConfigurationError(
+                f"WIDGET_ORIGINS: not an origin such as https://site.example: {origin}"
+            )
+    return origins
+
+
+def _is_loopback(host: str | None) -> bool:
+    return host in ("127.0.0.1", "localhost", "::1")
+
+
+def _secret(environ: Mapping[str, str], name: str) -> str:
+    value = _given(environ, name)
+    if len(value) < 16:
+        raise ConfigurationError(f"{name} is shorter than 16 characters.")
+    return value
+
+
 def _webhook_secret(environ: Mapping[str, str]) -> str:
     """Telegram takes 1 to 256 of these characters; fewer than 16 can be guessed."""
     value = _given(environ, "TELEGRAM_WEBHOOK_SECRET")
