@@ -11,12 +11,12 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.classification.intent_model import IntentModel
+from bot.nlu.classification.seen_text import SeenText
 from bot.nlu.classification.storage import load, save
 from bot.nlu.decision.question_choice import AskedPart
 from bot.nlu.question_splitter import PARTS
 from bot.nlu.questions.part import Part
-from bot.nlu.text.masking import Span, masked
-from bot.nlu.text.normalisation import normalise, words
+from bot.nlu.text.masking import Span
 
 REFUSES = "refuses"
 RANKED_PARTS = "ranked_parts"
@@ -34,11 +34,13 @@ class LinearIntentClassifier(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`masked`: entities whose names are hidden; `ranking_length`: intents shown;
-        `regularisation`: C of the SVM; `refusal`: the intent for what is out of scope.
+        """`hidden`: entities whose names are hidden; `noted`: entities whose occurrence
+        counts besides their words; `ranking_length`: intents shown; `regularisation`: C
+        of the SVM; `refusal`: the intent for what is out of scope.
         """
         return {
-            "masked": ["programme", "hub", "place", "region", "organisation"],
+            "hidden": ["programme", "hub", "place", "region", "organisation"],
+            "noted": [],
             "ranking_length": 10,
             "regularisation": 1.5,
             "refusal": "out_of_scope",
@@ -89,7 +91,7 @@ class LinearIntentClassifier(GraphComponent):
         labels = [str(message.get(INTENT)) for message in examples]
         if len(set(labels)) < 2:
             return self.resource
-        texts = [self._words(message) for message in examples]
+        texts = [self._seen(message) for message in examples]
         strength, refusal = self.config["regularisation"], self.config["refusal"]
         self.model = IntentModel.fit(texts, labels, strength, refusal)
         with self.model_storage.write_to(self.resource) as folder:
@@ -104,19 +106,19 @@ class LinearIntentClassifier(GraphComponent):
         return messages
 
     def _classify(self, message: Message, model: IntentModel) -> None:
-        ranked = model.rank(self._words(message))[: self.config["ranking_length"]]
+        ranked = model.rank(self._seen(message))[: self.config["ranking_length"]]
         ranking = [{"name": r.label, "confidence": r.confidence} for r in ranked]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         message.set(REFUSES, self.config["refusal"] in model.planes.labels)
         parts: list[Part] = message.get(PARTS) or []
         asked = [
-            AskedPart(part, model.rank(self._words(message, part))[0]) for part in parts
+            AskedPart(part, model.rank(self._seen(message, part))[0]) for part in parts
         ]
         message.set(RANKED_PARTS, asked)
 
-    def _words(self, message: Message, part: Part | None = None) -> list[str]:
-        """The normalised words of a message, or of a part of it, with its names masked."""
+    def _seen(self, message: Message, part: Part | None = None) -> SeenText:
+        """A message, or a part of it, with its entities."""
         text = message.get(TEXT)
         whole = part or Part(0, len(text))
         spans = [
@@ -126,6 +128,7 @@ class LinearIntentClassifier(GraphComponent):
                 entity["entity"],
             )
             for entity in message.get(ENTITIES) or []
-            if entity["entity"] in self.config["masked"] and whole.holds(entity)
+            if whole.holds(entity)
         ]
-        return words(normalise(masked(text[whole.start : whole.end], spans)))
+        shown = text[whole.start : whole.end]
+        return SeenText.of(shown, spans, self.config["hidden"], self.config["noted"])

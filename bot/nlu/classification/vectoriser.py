@@ -55,12 +55,15 @@ class Vectoriser:
 
     def matrix(self, texts: Sequence[Words]) -> csr_matrix:
         """One row a text, one column a feature."""
-        vectors = [self.vector(words) for words in texts]
+        return self.stack([self.vector(words) for words in texts])
+
+    def stack(self, vectors: Sequence[Vector]) -> csr_matrix:
+        """One row a vector; a column that occurs twice in it is added up."""
         ends = np.cumsum([0] + [len(columns) for columns, _ in vectors])
         columns = np.concatenate([columns for columns, _ in vectors])
         values = np.concatenate([values for _, values in vectors])
         return csr_matrix(
-            (values, columns, ends), shape=(len(texts), len(self.columns))
+            (values, columns, ends), shape=(len(vectors), len(self.columns))
         )
 
     def _view_vector(self, view: View, words: Words) -> Vector:

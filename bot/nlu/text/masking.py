@@ -13,12 +13,17 @@ class Span:
     kind: str
 
 
+def mask(span: Span) -> str:
+    """The word that stands for a span."""
+    return f"__{span.kind}__"
+
+
 def masked(text: str, spans: Iterable[Span]) -> str:
     """`text` with each span replaced by a token such as `__programme__`.
 
     Of overlapping spans the first, and of those that start together the longest, wins.
     """
-    return _replaced(text, spans, lambda span: f" __{span.kind}__ ")
+    return _replaced(text, spans, lambda span: f" {mask(span)} ")
 
 
 def cut(text: str, spans: Iterable[Span]) -> str:
