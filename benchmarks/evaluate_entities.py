@@ -41,19 +41,25 @@ def read_cases(path: Path) -> list[Case]:
         Case(
             row["text"],
             row["variety"],
-            frozenset((type_, str(v)) for type_, vs in row["entities"].items() for v in vs),
+            frozenset(
+                (type_, str(v)) for type_, vs in row["entities"].items() for v in vs
+            ),
             frozenset(row.get("optional", ())),
         )
         for row in rows
     ]
 
 
-def evaluate(linker: Linker, cases: Iterable[Case], by_variety: bool) -> dict[str, Counter[str]]:
+def evaluate(
+    linker: Linker, cases: Iterable[Case], by_variety: bool
+) -> dict[str, Counter[str]]:
     """Counts of `right`, `missed` and `wrong` links for each type or variety."""
     counts: dict[str, Counter[str]] = {}
     for case in cases:
         found = {(span.entity, str(span.value)) for span in linker.link(case.text)}
-        judged = {link for link in found | case.expected if link[0] not in case.optional}
+        judged = {
+            link for link in found | case.expected if link[0] not in case.optional
+        }
         for link in judged:
             verdict = _verdict(link, found, case)
             key = case.variety if by_variety else link[0]
@@ -72,7 +78,10 @@ def _verdict(link: Found, found: set[Found], case: Case) -> str:
 def report(counts: dict[str, Counter[str]]) -> None:
     """A table, and its total."""
     print(f"\n{'':20}{'links':>8}{'precision':>11}{'recall':>9}")
-    for key, count in (*sorted(counts.items()), ("all", sum(counts.values(), Counter()))):
+    for key, count in (
+        *sorted(counts.items()),
+        ("all", sum(counts.values(), Counter())),
+    ):
         right, wrong, missed = count["right"], count["wrong"], count["missed"]
         precision = right / (right + wrong) if right + wrong else 1.0
         recall = right / (right + missed) if right + missed else 1.0

@@ -16,7 +16,9 @@ class AgeFinder:
     def __init__(self, words: AgeWords) -> None:
         self._words = words
 
-    def find(self, tokens: Sequence[Token], numbers: Iterable[ReadNumber]) -> Iterator[Span]:
+    def find(
+        self, tokens: Sequence[Token], numbers: Iterable[ReadNumber]
+    ) -> Iterator[Span]:
         for number in numbers:
             if not self._is_possible(number):
                 continue
@@ -45,7 +47,9 @@ class AgeFinder:
         closed = ended or tokens[number.last + 1].folded in self._words.conjunctions
         return number.last if before in self._words.having and closed else None
 
-    def _is_duration(self, tokens: Sequence[Token], number: ReadNumber, last: int) -> bool:
+    def _is_duration(
+        self, tokens: Sequence[Token], number: ReadNumber, last: int
+    ) -> bool:
         before = tokens[max(0, number.first - 2) : number.first]
         if any(token.folded in self._words.not_before for token in before):
             return True

@@ -29,5 +29,8 @@ class AgeWords:
             oldest=lexicons.section("ages", "oldest", int),
             links=frozenset(map(fold, lexicons.words("numbers", "of"))),
             conjunctions=frozenset(map(fold, lexicons.words("numbers", "and"))),
-            **{name: frozenset(map(fold, lexicons.words("ages", name))) for name in sets},
+            **{
+                name: frozenset(map(fold, lexicons.words("ages", name)))
+                for name in sets
+            },
         )

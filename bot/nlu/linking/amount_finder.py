@@ -26,16 +26,22 @@ class AmountFinder:
     def __init__(self, words: AmountWords) -> None:
         self._words = words
 
-    def find(self, text: str, tokens: Sequence[Token], numbers: Iterable[ReadNumber]) -> Iterator[Span]:
+    def find(
+        self, text: str, tokens: Sequence[Token], numbers: Iterable[ReadNumber]
+    ) -> Iterator[Span]:
         for number in numbers:
             unit = self._unit(tokens, number)
             last, worth = unit or (number.last, self._worth(text, tokens, number))
             value = round(number.value * worth, 2)
             if value:
                 start, end = tokens[number.first].start, tokens[last].end
-                yield Span("amount", int(value) if value == int(value) else value, start, end)
+                yield Span(
+                    "amount", int(value) if value == int(value) else value, start, end
+                )
 
-    def _unit(self, tokens: Sequence[Token], number: ReadNumber) -> tuple[int, float] | None:
+    def _unit(
+        self, tokens: Sequence[Token], number: ReadNumber
+    ) -> tuple[int, float] | None:
         """The token of the unit and its worth in dirhams."""
         if number.suffix in self._words.units:
             return number.last, self._words.units[number.suffix]
@@ -71,7 +77,12 @@ class AmountFinder:
 
     def _is_bare_amount(self, tokens: Sequence[Token], number: ReadNumber) -> bool:
         digits = number.digits
-        if number.suffix or number.value < _LEAST or digits.startswith("0") or len(digits) > 9:
+        if (
+            number.suffix
+            or number.value < _LEAST
+            or digits.startswith("0")
+            or len(digits) > 9
+        ):
             return False
         if _YEAR.fullmatch(digits) or _has_decimals(number):
             return False

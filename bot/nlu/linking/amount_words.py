@@ -25,7 +25,14 @@ class AmountWords:
         units = lexicons.phrases("money", "units")
         sets = ("foreign", "counted", "percent", "cues", "english")
         return cls(
-            units={fold(word): float(worth) for worth, words in units.items() for word in words},
+            units={
+                fold(word): float(worth)
+                for worth, words in units.items()
+                for word in words
+            },
             links=frozenset(map(fold, lexicons.words("numbers", "of"))),
-            **{name: frozenset(map(fold, lexicons.words("money", name))) for name in sets},
+            **{
+                name: frozenset(map(fold, lexicons.words("money", name)))
+                for name in sets
+            },
         )

@@ -7,13 +7,18 @@ from bot.nlu.linking.entry import Entry
 
 @dataclass(frozen=True)
 class Candidate:
-    """Tokens `first` to `last` (inclusive) may be any of `entries`; `weight` is in letters."""
+    """Tokens `first` to `last` (inclusive), read as `words`, may be any of `entries`.
+
+    `others` are readings that were given up; `weight` is in letters.
+    """
 
     first: int
     last: int
+    words: tuple[str, ...]
     entries: tuple[Entry, ...]
     score: float
     weight: float
+    others: tuple[Entry, ...] = ()
 
     def overlaps(self, other: "Candidate") -> bool:
         return self.first <= other.last and other.first <= self.last

@@ -1,12 +1,9 @@
 """When a name that is also an ordinary word is meant as a name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from bot.nlu.linking.lexicon_files import LexiconError, LexiconFiles
 from bot.nlu.linking.token import Token
-from bot.nlu.linking.tokeniser import Tokeniser, fold
 
 BEFORE = 2  # words
 
@@ -16,24 +13,20 @@ class ContextRule:
     """The signs for one entity type; see data/lexicons/contexts.yml for what each means."""
 
     before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
     asked: frozenset[tuple[str, ...]] = frozenset()
-    anywhere: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     capitals: bool = False
     alone: bool = False
 
     def allows(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether tokens `first` to `last` (inclusive) are rather the name."""
+        before = tokens[max(0, first - BEFORE) : first]
+        after = () if tokens[last].ends_clause else tokens[last + 1 : last + 2]
         return (
-            any(
-                token.folded in self.before
-                for token in tokens[max(0, first - BEFORE) : first]
-            )
+            any(token.folded in self.before for token in before)
+            or any(token.folded in self.after for token in after)
             or self._is_asked(tokens, first, last)
-            or any(
-                t.folded in self.anywhere
-                for t in (*tokens[:first], *tokens[last + 1 :])
-            )
             or self._is_attached(tokens[first])
             or (self.capitals and _is_capital(tokens, first, last))
             or (self.alone and len(tokens) == last - first + 1)
@@ -57,23 +50,3 @@ def _is_capital(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     shouted = all(text.isupper() and len(text) > 1 for text in own)
     return shouted or (first > 0 and all(text[0].isupper() for text in own))
-
-
-def read_rules(files: LexiconFiles) -> dict[str, ContextRule]:
-    """The rule of each entity type; raises LexiconError."""
-    types = files.section("contexts", "types", dict)
-    try:
-        return {entity: _rule(signs) for entity, signs in types.items()}
-    except (TypeError, AttributeError) as error:
-        raise LexiconError(f"contexts.yml has a sign that is not known: {error}") from error
-
-
-def _rule(signs: Mapping[str, Any]) -> ContextRule:
-    tokenise = Tokeniser()
-    asked = (tuple(token.folded for token in tokenise(text)) for text in signs.get("asked", ()))
-    others = {key: value for key, value in signs.items() if key != "asked"}
-    read = {
-        key: value if isinstance(value, bool) else frozenset(map(fold, value))
-        for key, value in others.items()
-    }
-    return ContextRule(asked=frozenset(asked), **read)

@@ -9,7 +9,9 @@ from rapidfuzz.distance import Levenshtein
 
 from bot.nlu.linking.phonetics import pronunciation, skeleton
 
-SHORTEST = 4  # letters
+SHORTEST = 5  # letters
+WEAK = 0.85
+"""Of words that sound alike in two scripts but are short: enough inside a longer name."""
 
 
 class Correction(NamedTuple):
@@ -37,9 +39,17 @@ class FuzzyVocabulary:
         """The best known word for a folded one that isn't known; None when all are too far."""
         if not _is_comparable(word):
             return None
-        candidates = {known for key in _keys(skeleton(word)) for known in self._by_key.get(key, ())}
+        candidates = {
+            known
+            for key in _keys(skeleton(word))
+            for known in self._by_key.get(key, ())
+        }
         scored = (Correction(known, similarity(word, known)) for known in candidates)
-        return max((c for c in scored if c.score), key=lambda c: (c.score, c.word), default=None)
+        return max(
+            (c for c in scored if c.score),
+            key=lambda c: (c.score, c.word),
+            default=None,
+        )
 
 
 def similarity(word: str, known: str) -> float:
@@ -49,21 +59,30 @@ def similarity(word: str, known: str) -> float:
     in a consonant too.
     """
     bones, known_bones = skeleton(word), skeleton(known)
-    sounds = Levenshtein.normalized_similarity(pronunciation(word), pronunciation(known))
-    letters = Levenshtein.normalized_similarity(word, known) if _same_script(word, known) else 0.0
+    is_short = min(len(word), len(known)) < SHORTEST
+    sounds = Levenshtein.normalized_similarity(
+        pronunciation(word), pronunciation(known)
+    )
+    letters = (
+        Levenshtein.normalized_similarity(word, known)
+        if _same_script(word, known)
+        else 0.0
+    )
     alike = max(sounds, letters)
+    if sounds == 1.0 and not letters and bones[1:] == known_bones[1:]:
+        return 1.0 if len(pronunciation(word)) >= SHORTEST else WEAK
+    if is_short:
+        return 0.0
     if bones == known_bones:
-        is_near = alike >= _least_alike(len(bones), min(len(word), len(known)))
-        return 0.55 + 0.45 * alike if is_near else 0.0
+        return 0.55 + 0.45 * alike if alike >= _least_alike(len(bones)) else 0.0
     if min(len(bones), len(known_bones)) < 5 or alike < 0.75:
         return 0.0
     return 0.55 * Levenshtein.normalized_similarity(bones, known_bones) + 0.45 * alike
 
 
-def _least_alike(consonants: int, letters: int) -> float:
-    if consonants >= 4:
-        return 0.7
-    return 0.83 if consonants == 3 and letters >= 5 else 1.0
+def _least_alike(consonants: int) -> float:
+    """How alike words of so many consonants, all the same, must be; above 1 is never."""
+    return {0: 2, 1: 2, 2: 2, 3: 0.83}.get(consonants, 0.7)
 
 
 def _keys(consonants: str) -> Iterator[str]:
@@ -78,6 +97,6 @@ def _same_script(word: str, known: str) -> bool:
 
 
 def _is_comparable(word: str) -> bool:
-    if len(word) < SHORTEST or not word.isalnum():
+    if len(word) < 4 or not word.isalnum():
         return False
     return not word[0].isdigit() or (word[0] in "23579" and word[1:].isalpha())

@@ -37,7 +37,9 @@ class LexiconFinder:
             for value, texts in (*lexicon.values.items(), (IGNORED, lexicon.ignored))
             for phrase in self._phrases(texts)
         )
-        self._fuzzy = FuzzyVocabulary(w for w in self._index.words - common if len(w) >= SHORTEST)
+        self._fuzzy = FuzzyVocabulary(
+            w for w in self._index.words - common if len(w) >= SHORTEST
+        )
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Span]:
         """The entities of the lists in a message."""
@@ -65,7 +67,14 @@ class LexiconFinder:
         for match in self._index.find(words):
             letters = sum(len(word) for word in match.phrase)
             entries = tuple(self._index.entries(match.phrase))
-            yield Candidate(places[match.start], places[match.end - 1], entries, 1.0, letters)
+            yield Candidate(
+                places[match.start],
+                places[match.end - 1],
+                match.phrase,
+                entries,
+                1.0,
+                letters,
+            )
 
     def _form(self, word: str) -> str:
         if self._exact or word in self._index.words:

@@ -6,7 +6,7 @@ from bot.nlu.linking.age_finder import AgeFinder
 from bot.nlu.linking.age_words import AgeWords
 from bot.nlu.linking.amount_finder import AmountFinder
 from bot.nlu.linking.amount_words import AmountWords
-from bot.nlu.linking.context_rule import read_rules
+from bot.nlu.linking.contexts import Contexts
 from bot.nlu.linking.lexicon import LEXICONS, Lexicon
 from bot.nlu.linking.lexicon_files import LexiconFiles
 from bot.nlu.linking.lexicon_finder import LexiconFinder
@@ -35,13 +35,16 @@ class Linker:
         """Raises LexiconError."""
         connectors = frozenset(map(fold, files.words("connectors")))
         common = frozenset(map(fold, files.words("common_words")))
-        never_alone = frozenset(map(fold, files.words("contexts", "never_alone")))
-        finder = NameFinder(NamePhrases(connectors)(names), connectors, common)
+        groups = files.section("spellings", "same", list)
+        same = {fold(word): fold(group[0]) for group in groups for word in group}
+        finder = NameFinder(NamePhrases(connectors)(names), connectors, common, same)
         lexicons = [Lexicon.read(entity, files) for entity in LEXICONS]
         self._tokenise = Tokeniser()
-        self._names = NameLinker(finder, read_rules(files), never_alone)
+        self._names = NameLinker(finder, Contexts.read(files))
         self._codes = LexiconFinder([x for x in lexicons if not x.exact], common)
-        self._exact_codes = LexiconFinder([x for x in lexicons if x.exact], common, exact=True)
+        self._exact_codes = LexiconFinder(
+            [x for x in lexicons if x.exact], common, exact=True
+        )
         self._numbers = NumberReader(NumberWords.read(files))
         self._amounts = AmountFinder(AmountWords.read(files))
         self._ages = AgeFinder(AgeWords.read(files))
@@ -69,20 +72,28 @@ def _apart(spans: Iterable[Span], others: Iterable[Span]) -> list[Span]:
 
 
 def _is_free(code: Span, spans: Iterable[Span]) -> bool:
-    """Whether no longer span has its words, but for what a programme's name says of people."""
-    return not any(
-        code.overlaps(span)
-        and (span.start, span.end) != (code.start, code.end)
-        and not (span.entity == "programme" and code.entity in TOLD_BY_PROGRAMMES)
-        for span in spans
-    )
+    """Whether no span hides it: not one of the same words, unless they are ordinary ones, nor
+    a programme whose name says whom or what it is for.
+    """
+    return not any(code.overlaps(span) and not _shares(code, span) for span in spans)
+
+
+def _shares(code: Span, span: Span) -> bool:
+    if (span.start, span.end) == (code.start, code.end):
+        return not span.by_context
+    told = code.entity in TOLD_BY_PROGRAMMES and code.value != "company"
+    return span.entity == "programme" and told
 
 
 def _whole_number(
     tokens: Sequence[Token], numbers: Sequence[ReadNumber], spans: Sequence[Span]
 ) -> list[Span]:
     """The number that a message is, when it says nothing else."""
-    if spans or len(numbers) != 1 or numbers[0].last - numbers[0].first + 1 < len(tokens):
+    if (
+        spans
+        or len(numbers) != 1
+        or numbers[0].last - numbers[0].first + 1 < len(tokens)
+    ):
         return []
     value = numbers[0].value
     plain = int(value) if value == int(value) else value

@@ -1,10 +1,11 @@
 """Finds names in a message, exact or misspelt."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.nlu.linking.candidate import Candidate
 from bot.nlu.linking.entry import Entry
-from bot.nlu.linking.phrase_index import PhraseIndex, PhraseMatch
+from bot.nlu.linking.phrase_index import PhraseIndex
 from bot.nlu.linking.synonyms import Synonyms
 from bot.nlu.linking.token import Token
 from bot.nlu.linking.unit import Unit
@@ -16,7 +17,8 @@ Phrase = tuple[str, ...]
 class NameFinder:
     """Reads each word as the known word it is, or is a misspelling of, then matches phrases.
 
-    `connectors` are skipped; `common` words are never taken for misspelt ones.
+    `connectors` are skipped; `common` words are never taken for misspelt ones; each of the `same`
+    words is replaced by the one that it maps to.
     """
 
     def __init__(
@@ -24,16 +26,24 @@ class NameFinder:
         phrases: Iterable[tuple[Phrase, Entry]],
         connectors: frozenset[str],
         common: frozenset[str],
+        same: Mapping[str, str],
     ) -> None:
         known = list(phrases)
         single = frozenset(phrase[0] for phrase, _ in known if len(phrase) == 1)
         words = frozenset(word for phrase, _ in known for word in phrase)
         self._reader = UnitReader(single, words, connectors, common)
-        known = [(tuple(map(self._reader.known, phrase)), entry) for phrase, entry in known]
-        self._synonyms = Synonyms(known)
+        known = [
+            (tuple(map(self._reader.known, phrase)), entry) for phrase, entry in known
+        ]
+        self._synonyms = Synonyms(known, same)
+        self._single: dict[str, list[Entry]] = defaultdict(list)
+        for phrase, entry in known:
+            if len(phrase) == 1:
+                self._single[self._synonyms.sound(phrase[0])].append(entry)
         self._index = PhraseIndex(
             (order, entry)
             for phrase, entry in known
+            if len(phrase) > 1
             for order in self._synonyms.orders(self._synonyms.standard(phrase))
         )
 
@@ -44,33 +54,45 @@ class NameFinder:
         return found + self._found(shorter) if shorter else found
 
     def _found(self, units: Sequence[Unit]) -> list[Candidate]:
-        matches = self._index.find(self._synonyms.standard(unit.form for unit in units))
-        candidates = (self._candidate(match, units[match.start : match.end]) for match in matches)
-        return [candidate for candidate in candidates if candidate]
+        words = self._synonyms.standard(unit.form for unit in units)
+        several = (
+            self._candidate(units[m.start : m.end], self._index.entries(m.phrase))
+            for m in self._index.find(words)
+        )
+        single = (
+            self._candidate(
+                [unit], self._single.get(self._synonyms.sound(unit.form), ())
+            )
+            for unit in units
+        )
+        return [candidate for candidate in (*several, *single) if candidate]
 
     def _shortened(self, units: Sequence[Unit]) -> list[Unit]:
         """The units with an organisation's name of several words as one, if there is one."""
-        words = [unit.form for unit in units]
+        words = [self._synonyms.sound(unit.form) for unit in units]
         for first in range(len(words)):
             for last in range(min(len(words), first + 5), first + 1, -1):
                 standard = self._synonyms.phrases.get(tuple(words[first:last]))
                 if standard:
                     score = min(unit.score for unit in units[first:last])
-                    whole = Unit(standard, score, units[first].first, units[last - 1].last)
+                    whole = Unit(
+                        standard, score, units[first].first, units[last - 1].last
+                    )
                     return [*units[:first], whole, *units[last:]]
         return []
 
-    def _candidate(self, match: PhraseMatch, units: Sequence[Unit]) -> Candidate | None:
+    def _candidate(
+        self, units: Sequence[Unit], readings: Iterable[Entry]
+    ) -> Candidate | None:
         letters = [len(unit.form) for unit in units]
         score = sum(u.score * n for u, n in zip(units, letters)) / sum(letters)
-        entries = [
-            entry
-            for entry in self._index.entries(match.phrase)
-            if _is_near(units, score, entry.entity)
-        ]
+        entries = [entry for entry in readings if _is_near(units, score, entry.entity)]
+        if not entries:
+            return None
         weight = score * sum(letters) + 2 * (units[-1].last - units[0].first)
-        found = Candidate(units[0].first, units[-1].last, tuple(entries), score, weight)
-        return found if entries else None
+        words = tuple(unit.form for unit in units)
+        first, last = units[0].first, units[-1].last
+        return Candidate(first, last, words, tuple(entries), score, weight)
 
 
 def _is_near(units: Sequence[Unit], score: float, entity: str) -> bool:
@@ -80,7 +102,7 @@ def _is_near(units: Sequence[Unit], score: float, entity: str) -> bool:
     if all(unit.score >= SPLIT for unit in units):
         return True
     if entity == "sector":
-        return score >= 0.94 and sum(len(unit.form) for unit in units) >= 7
+        return score >= 0.94 and sum(len(unit.form) for unit in units) >= 8
     if len(units) == 1:
         return score >= 0.86
     return score >= 0.88

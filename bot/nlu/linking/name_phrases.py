@@ -32,26 +32,32 @@ class NamePhrases:
     ) -> Iterator[tuple[tuple[str, ...], Entry]]:
         for name in names:
             for text, official in _texts(name):
-                entry = Entry(
-                    name.type,
-                    name.id,
-                    1.0 if official else _closeness(text, name),
-                    text in name.ambiguous,
-                )
+                closeness = 1.0 if official else _closeness(text, name)
+                ambiguous = text in name.ambiguous or self._is_article(text, name)
+                entry = Entry(name.type, name.id, closeness, ambiguous)
                 for phrase in self.phrases(text):
                     yield phrase, entry
 
     def phrases(self, text: str) -> set[tuple[str, ...]]:
         """The phrase of a name, and the name as one word where people write it so."""
-        words = [token.folded for token in self._tokenise(text)]
-        content = [
-            without_article(word) for word in words if word not in self._connectors
-        ]
+        words, content = self._words(text)
         found = {tuple(content)} if sum(map(len, content)) > 1 else set()
         joined = "".join(words)
         if 1 < len(words) <= 4 and content and len(joined) in _JOINED:
             found.add((joined,))
         return found
+
+    def _words(self, text: str) -> tuple[list[str], list[str]]:
+        words = [token.folded for token in self._tokenise(text)]
+        return words, [
+            without_article(word) for word in words if word not in self._connectors
+        ]
+
+    def _is_article(self, text: str, name: Name) -> bool:
+        """Whether the name is a word with an article that it never goes without: `La Factory`."""
+        words, content = self._words(text)
+        others = (self._words(other)[0] for other in (*name.official, *name.aliases))
+        return len(content) == 1 < len(words) and content not in others
 
 
 def _texts(name: Name) -> Iterator[tuple[str, bool]]:

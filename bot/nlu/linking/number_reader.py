@@ -57,7 +57,9 @@ class NumberReader:
         sum_ = NumberSum(start.value if start else None)
         last = start.last if start else first - 1
         position = last + 1
-        while position < len(tokens) and not (position > first and tokens[position - 1].ends_clause):
+        while position < len(tokens) and not (
+            position > first and tokens[position - 1].ends_clause
+        ):
             word = tokens[position].folded
             if self._adds(sum_, word, self._next_scale(tokens, position)):
                 last = position
@@ -84,7 +86,11 @@ class NumberReader:
         return value is not None and sum_.add(value)
 
     def _is_suffix(self, letters: str) -> bool:
-        return not letters or letters in self._words.suffixes or letters in self._words.units
+        return (
+            not letters
+            or letters in self._words.suffixes
+            or letters in self._words.units
+        )
 
     @staticmethod
     def _adds_digits(sum_: NumberSum, word: str, next_scale: int) -> bool:
@@ -116,4 +122,8 @@ def _value(digits: str) -> float:
     if _GROUPED.fullmatch(digits):
         return float(re.sub(r"[.,]", "", digits))
     whole, *parts = re.split(r"[.,]", digits)
-    return float(f"{whole}.{parts[0]}") if len(parts) == 1 else float("".join([whole, *parts]))
+    return (
+        float(f"{whole}.{parts[0]}")
+        if len(parts) == 1
+        else float("".join([whole, *parts]))
+    )

@@ -34,7 +34,11 @@ class NumberSum:
             self.current, self.smallest = 80, 20
             return True
         units_first = 0 < self.smallest < 10 and 20 <= value
-        if value >= self.smallest and not units_first and not (self.smallest == 20 > value):
+        if (
+            value >= self.smallest
+            and not units_first
+            and not (self.smallest == 20 > value)
+        ):
             return False
         self.current, self.smallest = (self.current or 0) + value, value
         return True

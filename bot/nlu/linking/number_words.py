@@ -24,9 +24,14 @@ class NumberWords:
     def read(cls, lexicons: LexiconFiles) -> "NumberWords":
         """Raises LexiconError."""
         values = lexicons.phrases("numbers", "values")
-        half, quarter = lexicons.words("numbers", "half"), lexicons.words("numbers", "quarter")
+        half, quarter = (
+            lexicons.words("numbers", "half"),
+            lexicons.words("numbers", "quarter"),
+        )
         return cls(
-            values={fold(word): value for value, words in values.items() for word in words},
+            values={
+                fold(word): value for value, words in values.items() for word in words
+            },
             fractions={fold(w): 0.5 for w in half} | {fold(w): 0.25 for w in quarter},
             conjunctions=frozenset(map(fold, lexicons.words("numbers", "and"))),
             links=frozenset(map(fold, lexicons.words("numbers", "of"))),
@@ -37,4 +42,7 @@ class NumberWords:
 
 def _units(lexicons: LexiconFiles) -> list[str]:
     money = lexicons.phrases("money", "units").values()
-    return [*lexicons.words("ages", "units"), *(word for words in money for word in words)]
+    return [
+        *lexicons.words("ages", "units"),
+        *(word for words in money for word in words),
+    ]

@@ -11,6 +11,7 @@ _ARABIC = str.maketrans(
         "ي": "i",
     }
 )  # fmt: skip
+_ARABIC_LONG_START = re.compile(r"^ا(?=[وي])")
 _ARABIC_FEMININE = re.compile(r"ه$")
 _LATIN = [
     (re.compile(pattern), sound)
@@ -32,7 +33,8 @@ _VOWELS = str.maketrans("", "", "aiu")
 def pronunciation(folded: str) -> str:
     """`intilaka` → `intilaka`, `انطلاقه` → `antlaka`; digits that stand for letters are read so."""
     if "\u0600" <= folded[:1] <= "\u06ff":
-        sounds = _ARABIC_FEMININE.sub("ا", folded).translate(_ARABIC)
+        opened = _ARABIC_LONG_START.sub("", folded)
+        sounds = _ARABIC_FEMININE.sub("ا", opened).translate(_ARABIC)
     else:
         sounds = _latin(folded)
     return _REPEATED.sub(r"\1", sounds)

@@ -14,7 +14,10 @@ from rasa.shared.nlu.constants import (
 
 @dataclass(frozen=True)
 class Span:
-    """An entity of the message: `text[start:end]`, its value and the score of the link (0 to 1)."""
+    """An entity of the message: `text[start:end]`, its value and the score of the link (0 to 1).
+
+    `by_context`: the words are ordinary ones, read as a name because of those around them.
+    """
 
     entity: str
     value: str | int | float
@@ -22,6 +25,7 @@ class Span:
     end: int
     score: float = 1.0
     alternatives: tuple[str, ...] = ()
+    by_context: bool = False
 
     def overlaps(self, other: "Span") -> bool:
         return self.start < other.end and other.start < self.end

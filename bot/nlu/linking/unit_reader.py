@@ -10,7 +10,7 @@ from bot.nlu.linking.word_forms import forms, known_form
 
 SHORTEST_SPLIT = 7
 """Letters of a word that may be found written as two."""
-SHORTEST_PART = 2
+SHORTEST_PART = 3
 PEELED = 0.99
 SPLIT = 0.96
 
@@ -42,8 +42,11 @@ class UnitReader:
 
     def _part(self, word: str) -> str:
         """A word of a longer name, without what is attached to it there or here."""
-        bare = [form for form in forms(word) if form != word and len(form) >= SHORTEST_PART]
-        return next((form for form in (*bare, word) if form in self._words), word)
+        bare = [form for form in forms(word) if form != word]
+        parts = [form for form in bare if len(form) >= SHORTEST_PART]
+        return next(
+            (form for form in (*parts, word, *bare) if form in self._words), word
+        )
 
     def read(self, tokens: Sequence[Token]) -> Iterator[Unit]:
         """The units of a message; an unknown one ends each clause."""
@@ -66,7 +69,9 @@ class UnitReader:
         joined = "".join(token.folded for token in pair)
         if len(pair) < 2 or pair[0].ends_clause or len(joined) < SHORTEST_SPLIT:
             return None
-        if joined not in self._words or any(token.folded in self._common for token in pair):
+        if joined not in self._words or any(
+            token.folded in self._common for token in pair
+        ):
             return None
         if all(self.known(token.folded) in self._words for token in pair):
             return None
@@ -82,6 +87,10 @@ class UnitReader:
     def _corrected(self, word: str) -> tuple[str, float]:
         if word in self._common:
             return word, 0.0
-        tried = [self._fuzzy.closest(form) for form in forms(word) if form not in self._common]
+        tried = [
+            self._fuzzy.closest(form)
+            for form in forms(word)
+            if form not in self._common
+        ]
         best = max((c for c in tried if c), key=lambda c: c.score, default=None)
         return (best.word, best.score * PEELED) if best else (word, 0.0)
