@@ -6,7 +6,7 @@ from actions.answering.answer import Answer, join
 from actions.answering.card import hub_card
 from actions.answering.cautions import hub_foot
 from actions.answering.choice import about
-from actions.answering.hub_parts import hub_contact, hub_head, hub_status
+from actions.answering.hub_parts import hub_contact, hub_head, hub_services, hub_status
 from actions.answering.part import Part, part
 from actions.answering.which import which_hub
 from actions.catalogue_action import CatalogueAction
@@ -36,7 +36,7 @@ def _about(hub: Hub) -> Answer:
     return Answer(
         "hub",
         head=hub_head(hub),
-        body=hub_status(hub) + hub_contact(hub) + _opened(hub) + _services(hub),
+        body=hub_status(hub) + hub_contact(hub) + _opened(hub) + hub_services(hub),
         foot=hub_foot(hub),
         choices=(about("ask_region", region=hub.region), about("list_hubs")),
         ids=(hub.id,),
@@ -47,9 +47,3 @@ def _about(hub: Hub) -> Answer:
 
 def _opened(hub: Hub) -> tuple[Part, ...]:
     return (part("utter_hub_opened", year=str(hub.opened)),) if hub.opened else ()
-
-
-def _services(hub: Hub) -> tuple[Part, ...]:
-    return (
-        (part("utter_hub_services", text=hub.services.field),) if hub.services else ()
-    )

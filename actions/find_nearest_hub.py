@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+from actions.answering.abroad import abroad
 from actions.answering.answer import Answer
 from actions.answering.card import hub_card
 from actions.answering.cautions import hub_foot
 from actions.answering.choice import Choice
-from actions.answering.fields import km, listing
-from actions.answering.hub_parts import hub_choice, hub_contact
+from actions.answering.hub_parts import (
+    hub_choice,
+    hub_contact,
+    hub_services,
+    hub_status,
+)
 from actions.answering.location import Location, locate
-from actions.answering.part import Part, part
+from actions.answering.nearest_parts import (
+    centre_of_region,
+    further,
+    how_measured,
+    nearer_centre,
+    nearest_first,
+    planned_near,
+    which_meant,
+)
+from actions.answering.part import Part
 from actions.answering.which import which_place
 from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
 from actions.clients.errors import NotInCatalogue
 from actions.clients.hub import Hub
-from actions.clients.text import Text
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
 from actions.services import Services
 
 NEAREST = 3
-SAME_TOWN_KM = 12.0
 PLANNED_KM = 60.0
+CENTRE = "cri"
 
 
 class FindNearestHub(CatalogueAction):
-    """Names the nearest open hub, two further ones, and what is planned nearby."""
+    """Names the nearest open hub, two further ones, and what is planned nearby.
+
+    Of the investment centres the region's own comes first, however near another is.
+    """
 
     intent = "find_nearest_hub"
 
@@ -35,46 +51,83 @@ class FindNearestHub(CatalogueAction):
     ) -> Answer:
         catalogue = services.catalogue
         location = locate(question, catalogue)
+        if location is None and "diaspora" in question.profiles:
+            return abroad(self.intent, catalogue)
         if location is None:
             return which_place(self.intent, question, catalogue)
-        kinds = ",".join(question.hub_kinds) or "technopark"
-        hubs = _near(location, kinds, "operational", catalogue)[:NEAREST]
+        if location.is_outside:
+            return abroad(self.intent, catalogue)
+        hubs = _found(question, location, catalogue)
         if not hubs:
-            raise NotInCatalogue(kinds)
-        planned = _near(location, kinds, "planned", catalogue)
-        return _answer(location, hubs, planned, _centre(location, kinds, catalogue))
+            raise NotInCatalogue(_kinds(question))
+        return _answer(question, location, hubs, catalogue)
+
+
+def _kinds(question: Question) -> str:
+    if question.organisations and not question.hub_kinds:
+        return ""
+    return ",".join(question.hub_kinds) or "technopark"
+
+
+def _found(
+    question: Question, location: Location, catalogue: Catalogue
+) -> tuple[Hub, ...]:
+    """Operational ones by distance, then those of which it isn't known.
+
+    One of the latter has a place when it is nearer than all the former.
+    """
+    near = _near(question, location, catalogue)
+    sure = [hub for hub in near if hub.status == "operational"]
+    unsure = [hub for hub in near if hub.status == "unknown"]
+    if _kinds(question) == CENTRE:
+        sure.sort(key=lambda hub: hub.region != location.region)
+    if unsure and sure and _distance(unsure[0]) < _distance(sure[0]):
+        sure = sure[: NEAREST - 1]
+    return tuple([*sure, *unsure][:NEAREST])
+
+
+def _distance(hub: Hub) -> float:
+    return hub.distance_km or 0.0
 
 
 def _near(
-    location: Location, kinds: str, status: str, catalogue: Catalogue
+    question: Question, location: Location, catalogue: Catalogue
 ) -> tuple[Hub, ...]:
-    near = f"{location.latitude},{location.longitude}"
-    return catalogue.hubs({"near": near, "kind": kinds, "status": status})
+    near = {"near": f"{location.latitude},{location.longitude}"}
+    kinds = {"kind": _kinds(question)} if _kinds(question) else {}
+    hubs = catalogue.hubs({**near, **kinds})
+    asked = set(question.organisations)
+    return tuple(hub for hub in hubs if asked & set(hub.organisations)) or hubs
 
 
-def _centre(location: Location, kinds: str, catalogue: Catalogue) -> tuple[Choice, ...]:
+def _centre(
+    question: Question, location: Location, catalogue: Catalogue
+) -> tuple[Choice, ...]:
     """A button to the region's investment centre, which every region has."""
-    if "cri" in kinds or location.region is None:
+    if CENTRE in _kinds(question) or location.region is None:
         return ()
-    return tuple(
-        map(hub_choice, catalogue.hubs({"kind": "cri", "region": location.region}))
-    )
+    centres = catalogue.hubs({"kind": CENTRE, "region": location.region})
+    return tuple(map(hub_choice, centres))
 
 
 def _answer(
+    question: Question,
     location: Location,
     hubs: tuple[Hub, ...],
-    planned: tuple[Hub, ...],
-    centre: tuple[Choice, ...],
+    catalogue: Catalogue,
 ) -> Answer:
     first, *others = hubs
+    centre = _centre(question, location, catalogue)
     return Answer(
         "hubs",
-        body=_planned(planned)
-        + _first(first, location.name)
+        head=which_meant(question, catalogue),
+        body=_planned(question, location, catalogue)
+        + (_named(question, first, location, catalogue),)
+        + hub_status(first)
         + hub_contact(first)
-        + tuple(_further(hub) for hub in others)
-        + (part("utter_distances"),),
+        + hub_services(first)
+        + _others(question, first, others)
+        + (how_measured(hubs),),
         foot=hub_foot(first),
         choices=(hub_choice(first), *centre, *map(hub_choice, others))[:NEAREST],
         ids=tuple(hub.id for hub in hubs),
@@ -87,24 +140,24 @@ def _answer(
     )
 
 
-def _first(hub: Hub, place: Text | None) -> tuple[Part, ...]:
-    distance = hub.distance_km or 0.0
-    if place is None:
-        return (
-            part("utter_nearest_to_you", name=hub.name.field, distance=km(distance)),
-        )
-    if distance < SAME_TOWN_KM:
-        return (part("utter_nearest_in_town", place=place.field, name=hub.name.field),)
-    fields = {"place": place.field, "name": hub.name.field, "distance": km(distance)}
-    return (part("utter_nearest", **fields),)
+def _others(question: Question, first: Hub, others: list[Hub]) -> tuple[Part, ...]:
+    """Further ones; of investment centres only one that is nearer than the region's."""
+    if _kinds(question) != CENTRE:
+        return tuple(map(further, others))
+    distance = _distance(first)
+    return tuple(nearer_centre(hub) for hub in others[:1] if _distance(hub) < distance)
 
 
-def _further(hub: Hub) -> Part:
-    return part(
-        "utter_nearest_other", name=hub.name.field, distance=km(hub.distance_km or 0.0)
-    )
+def _named(
+    question: Question, first: Hub, location: Location, catalogue: Catalogue
+) -> Part:
+    if _kinds(question) == CENTRE and first.region == location.region:
+        return centre_of_region(first, first.region, catalogue)
+    return nearest_first(first, location)
 
 
-def _planned(hubs: tuple[Hub, ...]) -> tuple[Part, ...]:
-    near = [hub.name.field for hub in hubs if (hub.distance_km or 0.0) < PLANNED_KM]
-    return (part("utter_planned_nearby", names=listing(near)),) if near else ()
+def _planned(
+    question: Question, location: Location, catalogue: Catalogue
+) -> tuple[Part, ...]:
+    near = _near(question, location, catalogue)
+    return planned_near([hub for hub in near if hub.status == "planned"], PLANNED_KM)

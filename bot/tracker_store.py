@@ -11,6 +11,7 @@ from rasa.shared.core.events import Event, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Connection
 
+from bot.stored_event import stored_event
 from bot.stored_message import StoredMessage
 from bot.tracker_database import (
     EVENTS,
@@ -70,11 +71,16 @@ class WindowTrackerStore(TrackerStore):
             return tracker if tracker.events else None
 
     async def messages(
-        self, sender_id: str, limit: int = 50, before: int | None = None
+        self,
+        sender_id: str,
+        limit: int = 50,
+        before: int | None = None,
+        after: int | None = None,
     ) -> list[StoredMessage]:
         """The last `limit` messages said by both, oldest first.
 
-        `before` is the `id` of a message: only what was said earlier is given.
+        `before` and `after` are `id`s of messages: only what was said earlier, or
+        later, is given.
         """
         statement = (
             sa.select(EVENTS.c.id, EVENTS.c.data)
@@ -85,6 +91,8 @@ class WindowTrackerStore(TrackerStore):
         )
         if before is not None:
             statement = statement.where(EVENTS.c.id < before)
+        if after is not None:
+            statement = statement.where(EVENTS.c.id > after)
         with self._engine.connect() as connection:
             rows = connection.execute(statement).all()
         return [
@@ -177,11 +185,11 @@ def _read(data: dict[str, Any]) -> Event:
 
 
 def _dump(events: list[Event]) -> str:
-    return json.dumps([event.as_dict() for event in events], ensure_ascii=False)
+    return json.dumps(list(map(stored_event, events)), ensure_ascii=False)
 
 
 def _row(sender_id: str, event: Event) -> dict[str, Any]:
-    data = event.as_dict()
+    data = stored_event(event)
     return {
         "sender_id": sender_id,
         "type_name": event.type_name,

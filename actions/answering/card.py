@@ -48,6 +48,13 @@ class Card:
         return {key: value for key, value in content.items() if value is not None}
 
 
+def map_of(hub: Hub) -> str | None:
+    """The address of a map around the hub; None where its place is unknown."""
+    if hub.latitude is None or hub.longitude is None:
+        return None
+    return MAP.format(hub.latitude, hub.longitude)
+
+
 def programme_card(programme: Programme) -> Card:
     return Card(
         type="programme",

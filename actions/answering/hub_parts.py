@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.answering.card import map_of
 from actions.answering.choice import Choice
 from actions.answering.fields import link, phrase
 from actions.answering.part import Part, part
@@ -36,12 +37,27 @@ def hub_contact(hub: Hub) -> tuple[Part, ...]:
     phone = (part("utter_hub_phone", phone=hub.phone),) if hub.phone else ()
     email = (part("utter_hub_email", email=hub.email),) if hub.email else ()
     site = (part("utter_link", link=link(hub.website)),) if hub.website else ()
-    return address + phone + email + site + _unknown(hub)
+    return address + phone + email + site + _unknown(hub) + _map(hub)
+
+
+def hub_services(hub: Hub) -> tuple[Part, ...]:
+    if hub.services is None:
+        return ()
+    return (part("utter_hub_services", text=hub.services.field),)
 
 
 def hub_choice(hub: Hub) -> Choice:
     """A button with the hub's name."""
     return Choice("utter_name", "ask_hub", {"hub": hub.id}, {"name": hub.name.field})
+
+
+def _map(hub: Hub) -> tuple[Part, ...]:
+    """A map, with the word that it shows the town only where no address is known."""
+    url = map_of(hub)
+    if url is None:
+        return ()
+    key = "utter_hub_map_town" if hub.precision == "city" else "utter_hub_map"
+    return (part(key, link=link(url)),)
 
 
 def _unknown(hub: Hub) -> tuple[Part, ...]:

@@ -52,6 +52,9 @@ class Catalogue:
     def place(self, id: str) -> Place:
         return self._api.get(f"places/{quote(id)}/", Place.parse)
 
+    def places(self) -> tuple[Place, ...]:
+        return self._rows("places/", {}, Place.parse)
+
     def region(self, id: str) -> Region:
         return self._api.get(f"regions/{quote(id)}/", Region.parse)
 

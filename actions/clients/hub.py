@@ -34,6 +34,7 @@ class Hub:
     confidence: str
     sources: tuple[Source, ...]
     distance_km: float | None
+    organisations: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, row: dict[str, Any]) -> Hub:
@@ -64,4 +65,5 @@ class Hub:
             confidence=row["confidence"],
             sources=tuple(map(Source.parse, row["sources"])),
             distance_km=row.get("distance_km"),
+            organisations=tuple(row["organisations"]),
         )

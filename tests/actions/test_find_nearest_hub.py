@@ -43,3 +43,81 @@ def test_town_already_known_is_not_asked_again(talk):
 def test_kind_wanted_is_kept_in_the_buttons_of_the_question(talk):
     payloads = talk.say("find_nearest_hub", hub_kind="cri").buttons
     assert all('"hub_kind": "cri"' in payload for payload in payloads)
+
+
+def test_planned_hub_is_said_with_its_date(talk):
+    text = talk.say("find_nearest_hub", place="fes").text
+    assert "Technopark Fès (information : 2024)" in text
+
+
+def test_map_services_and_site_are_said(talk):
+    text = talk.say("find_nearest_hub", place="casablanca").text
+    assert "openstreetmap.org/?mlat=33." in text
+    assert "🧰" in text
+    assert "pas l'adresse exacte" not in text
+
+
+def test_a_town_centre_is_not_taken_for_an_address(talk):
+    text = talk.say("find_nearest_hub", place="agadir").text
+    assert "pas l'adresse exacte" in text
+
+
+def test_investment_centre_is_that_of_the_region_and_the_nearer_one_is_mentioned(talk):
+    reply = talk.say("find_nearest_hub", place="ouezzane", hub_kind="cri")
+    assert reply.ids[0] == "cri-tanger-tetouan-al-hoceima"
+    assert "Un autre CRI est plus près" in reply.text
+
+
+def test_no_nearer_investment_centre_is_mentioned_where_none_is(talk):
+    reply = talk.say("find_nearest_hub", place="fes", hub_kind="cri")
+    assert "plus près" not in reply.text
+
+
+def test_what_may_be_closed_is_said_to_be_unsure(talk):
+    reply = talk.say("find_nearest_hub", place="marrakech", hub_kind="incubator")
+    assert "encore ouvert" in reply.text
+
+
+def test_outside_morocco_it_offers_what_is_remote(talk):
+    reply = talk.say("share_location", latitude=48.86, longitude=2.35)
+    assert "hors du Maroc" in reply.text
+    assert {"e-technopark", "mdm-invest"} <= set(reply.ids)
+    assert talk.say("inform", "Agadir", place="agadir").ids[0] == "technopark-agadir"
+
+
+def test_the_other_shore_is_outside_and_the_near_one_inside(talk):
+    gibraltar = talk.say("share_location", latitude=36.14, longitude=-5.35)
+    assert "hors du Maroc" in gibraltar.text
+    tangier = talk.say("share_location", latitude=35.78, longitude=-5.81)
+    assert tangier.ids[0] == "technopark-tanger"
+
+
+def test_somebody_abroad_without_a_town_is_offered_the_same(talk):
+    assert "hors du Maroc" in talk.say("find_nearest_hub", profile="diaspora").text
+
+
+def test_of_a_shared_location_only_the_town_is_remembered(talk):
+    talk.say("share_location", latitude=34.01, longitude=-6.84)
+    assert talk.slots["place"] == "rabat"
+    assert not any("34.0" in str(value) for value in talk.slots.values())
+
+
+def test_a_location_that_is_none_asks_for_the_town(talk):
+    for latitude in ("abc", 900):
+        reply = talk.say("share_location", latitude=latitude, longitude=3)
+        assert reply.custom["question"] == "place"
+
+
+def test_a_town_with_a_namesake_is_said_and_any_other_not(talk):
+    entity = {"entity": "place", "value": "fes", "start": 0, "end": 3, "text": "fes"}
+    questions = [
+        {
+            "text": "fes",
+            "intent": "find_nearest_hub",
+            "confidence": 1.0,
+            "entities": [entity | {"alternatives": ["taza"]}],
+        }
+    ]
+    reply = talk.say("find_nearest_hub", questions=questions)
+    assert "J'ai compris Fès, dans la région Fès-Meknès. Si c'est Taza" in reply.text
+    assert "J'ai compris" not in talk.say("find_nearest_hub", place="fes").text
