@@ -16,10 +16,10 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bot.nlu.linking.lexicon_files import LexiconFiles  # noqa: E402
-from bot.nlu.linking.linker import Linker  # noqa: E402
-from bot.nlu.linking.names import read_names  # noqa: E402
-from bot.settings import NamesSettings  # noqa: E402
+from bot.nlu.linking.lexicon_files import LexiconFiles
+from bot.nlu.linking.linker import Linker
+from bot.nlu.linking.names import read_names
+from bot.settings import NamesSettings
 
 Found = tuple[str, str]
 

@@ -44,11 +44,10 @@ class FuzzyVocabulary:
             for key in _keys(skeleton(word))
             for known in self._by_key.get(key, ())
         }
-        scored = (Correction(known, similarity(word, known)) for known in candidates)
+        scored = [Correction(known, similarity(word, known)) for known in candidates]
+        near = [correction for correction in scored if correction.score]
         return max(
-            (c for c in scored if c.score),
-            key=lambda c: (c.score, c.word),
-            default=None,
+            near, key=lambda c: (c.score, _letters(word, c.word), c.word), default=None
         )
 
 
@@ -63,11 +62,7 @@ def similarity(word: str, known: str) -> float:
     sounds = Levenshtein.normalized_similarity(
         pronunciation(word), pronunciation(known)
     )
-    letters = (
-        Levenshtein.normalized_similarity(word, known)
-        if _same_script(word, known)
-        else 0.0
-    )
+    letters = _letters(word, known)
     alike = max(sounds, letters)
     if sounds == 1.0 and not letters and bones[1:] == known_bones[1:]:
         return 1.0 if len(pronunciation(word)) >= SHORTEST else WEAK
@@ -92,8 +87,10 @@ def _keys(consonants: str) -> Iterator[str]:
             yield consonants[:position] + consonants[position + 1 :]
 
 
-def _same_script(word: str, known: str) -> bool:
-    return (word[0] > "\u0600") == (known[0] > "\u0600")
+def _letters(word: str, known: str) -> float:
+    """How alike the letters are, 0 to 1; 0 when the scripts differ."""
+    same_script = (word[0] > "\u0600") == (known[0] > "\u0600")
+    return Levenshtein.normalized_similarity(word, known) if same_script else 0.0
 
 
 def _is_comparable(word: str) -> bool:

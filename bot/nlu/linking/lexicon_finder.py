@@ -14,6 +14,7 @@ from bot.nlu.linking.word_forms import known_form, without_article
 
 IGNORED = ""
 """The value of phrases that only hide the words they hold."""
+TANWIN = "ا"
 NEAR = 0.93
 SHORTEST = 7  # letters of a word that may be misspelt
 
@@ -79,8 +80,14 @@ class LexiconFinder:
     def _form(self, word: str) -> str:
         if self._exact or word in self._index.words:
             return word
-        known = None if word in self._common else known_form(word, self._index.words)
-        return known or self._corrected(word)
+        if word in self._common:
+            return word
+        known = known_form(word, self._index.words)
+        return (
+            known
+            or known_form(word.removesuffix(TANWIN), self._index.words)
+            or self._corrected(word)
+        )
 
     def _corrected(self, word: str) -> str:
         if len(word) < SHORTEST or word in self._common:

@@ -7,6 +7,7 @@ from bot.nlu.linking.number_sum import SCALE, NumberSum
 from bot.nlu.linking.number_words import NumberWords
 from bot.nlu.linking.read_number import ReadNumber
 from bot.nlu.linking.token import Token
+from bot.nlu.linking.word_forms import known_form
 
 _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]*)")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
@@ -75,15 +76,11 @@ class NumberReader:
         return ReadNumber(sum_.value, first, last, scale, "", digits)
 
     def _adds(self, sum_: NumberSum, word: str, next_scale: int) -> bool:
-        fraction = self._words.fractions.get(word)
+        fraction = known_form(word, self._words.fractions)
         if fraction:
-            return sum_.add_fraction(fraction, next_scale)
-        value = self._words.values.get(word)
-        if value is None and word.startswith("و"):
-            value = self._words.values.get(word[1:])
-            if value is None and word[1:] in self._words.fractions:
-                return sum_.add_fraction(self._words.fractions[word[1:]], next_scale)
-        return value is not None and sum_.add(value)
+            return sum_.add_fraction(self._words.fractions[fraction], next_scale)
+        number = known_form(word, self._words.values)
+        return number is not None and sum_.add(self._words.values[number])
 
     def _is_suffix(self, letters: str) -> bool:
         return (
@@ -104,7 +101,8 @@ class NumberReader:
         following = [t.folded for t in tokens[position + 1 : position + 3]]
         while following and following[0] in self._words.links:
             following = following[1:]
-        value = self._words.values.get(following[0], 0) if following else 0
+        number = known_form(following[0], self._words.values) if following else None
+        value = self._words.values[number] if number else 0
         return value if value >= SCALE else 0
 
     def _may_continue(self, word: str, sum_: NumberSum) -> bool:

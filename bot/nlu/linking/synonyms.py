@@ -6,6 +6,7 @@ from bot.nlu.linking.entry import Entry
 from bot.nlu.linking.phonetics import pronunciation, skeleton
 
 TYPES = ("place", "organisation")
+TOWN = "ville"
 SHORTEST = 5  # letters of words that are the same when they sound alike
 Phrase = tuple[str, ...]
 
@@ -54,9 +55,12 @@ class Synonyms:
         )
 
     def orders(self, phrase: Phrase) -> Iterable[Phrase]:
-        """A standard phrase, and the other order of an organisation and a place."""
+        """A standard phrase, and an organisation and a place in other ways: `Fez Technopark`,
+        `Technopark ville de Fès`.
+        """
         yield phrase
         if {self._kinds.get(word) for word in phrase} == set(TYPES) and len(
             phrase
         ) == 2:
             yield phrase[::-1]
+            yield phrase[0], self.sound(TOWN), phrase[1]

@@ -36,9 +36,12 @@ class UnitReader:
 
     def known(self, word: str) -> str:
         """The name that a word is with something attached, or else the word."""
-        if word in self._single or word in self._common:
-            return word
-        return known_form(word, self._single) or self._part(word)
+        while word not in self._single and word not in self._common:
+            shorter = known_form(word, self._single) or self._part(word)
+            if shorter == word:
+                break
+            word = shorter
+        return word
 
     def _part(self, word: str) -> str:
         """A word of a longer name, without what is attached to it there or here."""

@@ -7,7 +7,7 @@ _ARABIC = re.compile(r"^(و)?([فبلكد])?(ال|ل)?(?=..)")
 _LATIN = re.compile(r"^(w|ou)?([fbldm])?(el|al|l)?(?=....)")
 _ARTICLE = re.compile(r"^ال(?=...)")
 _PLURAL = re.compile(r"(?<=[a-z]{4})[sx]$")
-_ARABIC_PLURAL = re.compile(r"(?<=...)(?:ات|ين|ون)$")
+_ARABIC_ENDING = re.compile(r"(?<=...)(?:ات|ين|ون)$")
 
 
 def without_article(word: str) -> str:
@@ -29,7 +29,7 @@ def forms(word: str) -> Iterator[str]:
     if word[0] > "\u0600":
         for bare in (word, *_peeled(word, _ARABIC.match(word))):
             yield bare
-            yield _ARABIC_PLURAL.sub("", bare)
+            yield _ARABIC_ENDING.sub("", bare)
     elif word.isascii() and word.isalnum():
         yield _PLURAL.sub("", word)
         yield from _peeled(word, _LATIN.match(word))
