@@ -1,3 +1,4 @@
+import asyncio
 import contextlib
 import logging
 import re
@@ -34,6 +35,7 @@ from bot.channels.telegram.typing_sign import typing_sign
 logger = logging.getLogger(__name__)
 
 LONGEST_TEXT = 1000
+LONGEST_ANSWER_SECONDS = 60.0
 APOLOGY = "utter_unavailable"
 Context = ContextTypes.DEFAULT_TYPE
 
@@ -156,7 +158,7 @@ class Listener:
             metadata={"locale": turn.locale},
         )
         async with typing_sign(context.bot, turn.chat):
-            await self._ask(message)
+            await asyncio.wait_for(self._ask(message), LONGEST_ANSWER_SECONDS)
         if not output.has_spoken:
             await self._say(APOLOGY, turn)
         if output.asks_place and turn.is_private:
@@ -177,7 +179,8 @@ class Listener:
             "utter_deleted", turn.conversation, turn.locale
         )
         await self._erase(turn.conversation)
-        self._buttons.forget(turn.chat)
+        if turn.is_private:
+            self._buttons.forget(turn.chat)
         TelegramOutput(turn, self._letters, self._outbox).store(reply)
 
     async def _say(self, key: str, turn: Turn, **fields: object) -> None:

@@ -1,5 +1,6 @@
 import asyncio
 import logging
+import sqlite3
 
 from telegram.error import Conflict, RetryAfter, TelegramError
 
@@ -24,26 +25,29 @@ class Poller:
         offset, pause = 0, FIRST_PAUSE_SECONDS
         while True:
             try:
-                updates = await self._bot.raw_updates(offset)
-            except TelegramError as error:
+                offset = await self._store_from(offset)
+                pause = FIRST_PAUSE_SECONDS
+            except (TelegramError, sqlite3.Error) as error:
                 _log(error)
                 await asyncio.sleep(_seconds(error, pause))
                 pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
-                continue
-            pause = FIRST_PAUSE_SECONDS
-            for update in updates:
-                self._receiver.receive(update)
-                offset = max(offset, update["update_id"] + 1)
+
+    async def _store_from(self, offset: int) -> int:
+        """Returns the offset that acknowledges what was stored."""
+        for update in await self._bot.raw_updates(offset):
+            self._receiver.receive(update)
+            offset = max(offset, update["update_id"] + 1)
+        return offset
 
 
-def _log(error: TelegramError) -> None:
+def _log(error: Exception) -> None:
     if isinstance(error, Conflict):
         logger.error("Another program polls with this TELEGRAM_TOKEN: %s", error)
     else:
-        logger.warning("Telegram gives no updates: %s", error)
+        logger.warning("No updates of Telegram for now: %s", error)
 
 
-def _seconds(error: TelegramError, pause: float) -> float:
+def _seconds(error: Exception, pause: float) -> float:
     if isinstance(error, RetryAfter):
         wait = error.retry_after
         return wait if isinstance(wait, int) else wait.total_seconds()

@@ -173,6 +173,8 @@ class Service:
 
 
 def _bot(settings: TelegramSettings) -> RawBot:
+    # It logs every address that it calls, and these hold the token.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
     request = {
         "connection_pool_size": CONNECTIONS,
         "connect_timeout": TIMEOUT_SECONDS,

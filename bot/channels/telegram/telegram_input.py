@@ -70,7 +70,9 @@ class TelegramInput(InputChannel):
             return json({"status": "unknown"}, status=404)
         if not address.is_secret(request.headers.get(SECRET_HEADER)):
             return json({"status": "forbidden"}, status=403)
-        if self._service is None or not isinstance(request.json, dict):
+        if not isinstance(request.json, dict):
+            return json({"status": "wrong"}, status=400)
+        if self._service is None:
             return json({"status": "not stored"}, status=503)
         self._service.receiver.receive(request.json)
         return json({"status": "stored"})

@@ -17,6 +17,14 @@ LOOK_SECONDS = 0.02
 Json = dict[str, Any]
 
 
+async def eventually(is_so: Callable[[], bool]) -> None:
+    """Waits until `is_so` says yes."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not is_so():
+        assert time.monotonic() < deadline
+        await asyncio.sleep(LOOK_SECONDS)
+
+
 class BotApi:
     """Runs from `start` to `stop` as a process of its own."""
 
@@ -81,6 +89,13 @@ class BotApi:
                 return calls
             await asyncio.sleep(LOOK_SECONDS)
         raise AssertionError(f"{method} to {chat}: {calls}")
+
+    async def until_acknowledged(self, update: int) -> None:
+        """Waits until the bot asks for what comes after an update."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while max(await self.order("acknowledged"), default=0) <= update:
+            assert time.monotonic() < deadline
+            await asyncio.sleep(LOOK_SECONDS)
 
     async def said(self, chat: int, count: int) -> list[Json]:
         """Waits for `count` messages to a chat."""
