@@ -80,7 +80,7 @@ class LexiconFinder:
     def _form(self, word: str) -> str:
         if self._exact or word in self._index.words:
             return word
-        if word in self._common:
+        if without_article(word) in self._common:
             return word
         known = known_form(word, self._index.words)
         return (
@@ -90,7 +90,7 @@ class LexiconFinder:
         )
 
     def _corrected(self, word: str) -> str:
-        if len(word) < SHORTEST or word in self._common:
+        if len(word) < SHORTEST:
             return word
         correction = self._fuzzy.closest(word)
         return correction.word if correction and correction.score >= NEAR else word

@@ -20,6 +20,7 @@ from bot.nlu.linking.read_number import ReadNumber
 from bot.nlu.linking.span import Span
 from bot.nlu.linking.token import Token
 from bot.nlu.linking.tokeniser import Tokeniser, fold
+from bot.nlu.linking.word_forms import without_article
 
 TOLD_BY_PROGRAMMES = ("legal_form", "profile")
 
@@ -34,7 +35,8 @@ class Linker:
     def __init__(self, names: Iterable[Name], files: LexiconFiles) -> None:
         """Raises LexiconError."""
         connectors = frozenset(map(fold, files.words("connectors")))
-        common = frozenset(map(fold, files.words("common_words")))
+        ordinary = map(fold, files.words("common_words"))
+        common = frozenset(map(without_article, ordinary))
         groups = files.section("spellings", "same", list)
         same = {fold(word): fold(group[0]) for group in groups for word in group}
         finder = NameFinder(NamePhrases(connectors)(names), connectors, common, same)

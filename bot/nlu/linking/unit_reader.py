@@ -6,7 +6,7 @@ from bot.nlu.linking.fuzzy_vocabulary import FuzzyVocabulary
 from bot.nlu.linking.phrase_index import UNKNOWN
 from bot.nlu.linking.token import Token
 from bot.nlu.linking.unit import Unit
-from bot.nlu.linking.word_forms import forms, known_form
+from bot.nlu.linking.word_forms import forms, known_form, without_article
 
 SHORTEST_SPLIT = 7
 """Letters of a word that may be found written as two."""
@@ -36,6 +36,7 @@ class UnitReader:
 
     def known(self, word: str) -> str:
         """The name that a word is with something attached, or else the word."""
+        word = without_article(word)
         while word not in self._single and word not in self._common:
             shorter = known_form(word, self._single) or self._part(word)
             if shorter == word:
@@ -88,7 +89,7 @@ class UnitReader:
         return Unit(form, score, position, position)
 
     def _corrected(self, word: str) -> tuple[str, float]:
-        if word in self._common:
+        if without_article(word) in self._common:
             return word, 0.0
         tried = [
             self._fuzzy.closest(form)

@@ -26,7 +26,7 @@ def known_form(word: str, known: Container[str]) -> str | None:
 def forms(word: str) -> Iterator[str]:
     """A folded word, then what remains when ever more is taken off."""
     yield word
-    if word[0] > "\u0600":
+    if word[:1] > "\u0600":
         for bare in (word, *_peeled(word, _ARABIC.match(word))):
             yield bare
             yield _ARABIC_ENDING.sub("", bare)
