@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.answering.answer import Answer, join
-from actions.answering.audience_parts import audience_parts
+from actions.answering.answer import Answer
 from actions.answering.card import programme_card
-from actions.answering.cautions import programme_foot
-from actions.answering.part import part
-from actions.answering.programme_parts import (
-    amount,
-    benefits,
-    fee,
-    guarantee,
-    head,
-    rate,
-)
+from actions.answering.comparison import comparison
+from actions.answering.fields import link, listing
+from actions.answering.part import Part, part
 from actions.answering.which import programme_choice, which_programme
 from actions.catalogue_action import CatalogueAction
 from actions.clients.programme import Programme
+from actions.clients.source import newest
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
 from actions.services import Services
@@ -28,7 +21,7 @@ MAX_COMPARED = 3
 
 
 class CompareProgrammes(CatalogueAction):
-    """Puts the terms of two or three programmes under each other."""
+    """Puts two or three programmes side by side, aspect by aspect."""
 
     intent = "compare_programmes"
 
@@ -40,27 +33,33 @@ class CompareProgrammes(CatalogueAction):
             return which_programme(
                 self.intent, conversation, services.catalogue, known=ids
             )
-        programmes = [services.catalogue.programme(id) for id in ids]
-        answer = join([_described(programme) for programme in programmes])
-        shown = [f"programme:{id}" for id in ids]
-        return replace(
-            answer,
-            choices=tuple(
-                programme_choice("ask_how_to_apply", row) for row in programmes
-            ),
-            foot=(*answer.foot, part("utter_compare_end")),
-            slots={**answer.slots, "shown": shown},
-        )
+        return _compared([services.catalogue.programme(id) for id in ids])
 
 
-def _described(programme: Programme) -> Answer:
-    terms = amount(programme) + rate(programme) + guarantee(programme) + fee(programme)
+def _compared(programmes: list[Programme]) -> Answer:
+    names = [programme.name.field for programme in programmes]
     return Answer(
-        "programme",
-        head=head(programme),
-        body=(terms or benefits(programme)) + audience_parts(programme.audience),
-        foot=programme_foot(programme),
-        ids=(programme.id,),
-        cards=(programme_card(programme),),
-        slots={"programme": programme.id, "hub": None},
+        "programmes",
+        head=(part("utter_compare", names=listing(names)),),
+        body=comparison(programmes),
+        foot=(*_sources(programmes), replace(part("utter_compare_end"), opens=True)),
+        choices=tuple(
+            programme_choice("ask_how_to_apply", programme) for programme in programmes
+        ),
+        ids=tuple(programme.id for programme in programmes),
+        cards=tuple(map(programme_card, programmes)),
+        slots={
+            "programme": programmes[0].id,
+            "hub": None,
+            "shown": [f"programme:{programme.id}" for programme in programmes],
+        },
+    )
+
+
+def _sources(programmes: list[Programme]) -> tuple[Part, ...]:
+    found = [newest(programme.sources) for programme in programmes]
+    return tuple(
+        part("utter_match_source", link=link(source.url))
+        for source in dict.fromkeys(found)
+        if source and source.url
     )

@@ -80,10 +80,16 @@ def _found(
     sure = [hub for hub in near if hub.status == "operational"]
     unsure = [hub for hub in near if hub.status == "unknown"]
     if _kinds(question) == CENTRE:
-        sure.sort(key=lambda hub: hub.region != location.region)
+        return _centres(sure, location)
     if unsure and sure and _distance(unsure[0]) < _distance(sure[0]):
         sure = sure[: NEAREST - 1]
     return tuple([*sure, *unsure][:NEAREST])
+
+
+def _centres(near: list[Hub], location: Location) -> tuple[Hub, ...]:
+    """The region's own, and another that is nearer."""
+    own = [hub for hub in near if hub.region == location.region][:1]
+    return tuple(own + [hub for hub in near[:1] if hub not in own])
 
 
 def _distance(hub: Hub) -> float:
@@ -126,7 +132,7 @@ def _answer(
         + hub_status(first)
         + hub_contact(first)
         + hub_services(first)
-        + _others(question, first, others)
+        + _others(question, others)
         + (how_measured(hubs),),
         foot=hub_foot(first),
         choices=(hub_choice(first), *centre, *map(hub_choice, others))[:NEAREST],
@@ -140,12 +146,9 @@ def _answer(
     )
 
 
-def _others(question: Question, first: Hub, others: list[Hub]) -> tuple[Part, ...]:
-    """Further ones; of investment centres only one that is nearer than the region's."""
-    if _kinds(question) != CENTRE:
-        return tuple(map(further, others))
-    distance = _distance(first)
-    return tuple(nearer_centre(hub) for hub in others[:1] if _distance(hub) < distance)
+def _others(question: Question, others: list[Hub]) -> tuple[Part, ...]:
+    line = nearer_centre if _kinds(question) == CENTRE else further
+    return tuple(map(line, others))
 
 
 def _named(

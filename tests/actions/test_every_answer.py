@@ -34,7 +34,7 @@ ASKED = [
     ("ask_tax", {"legal_form": "auto-entrepreneur"}, "programme"),
     ("list_programmes", {"sector": "tourism", "region": "MA-07"}, "programmes"),
     ("list_financing", {}, "programmes"),
-    ("compare_programmes", {"programme": ["forsa", "intelaka"]}, "programme"),
+    ("compare_programmes", {"programme": ["forsa", "intelaka"]}, "programmes"),
     ("match_profile", {"stage": "idea", "place": "fes"}, "question"),
     ("inform", {"age": 24}, "question"),
     ("inform", {"age": 24, "stage": "idea", "place": "fes", "amount": 80000}, "match"),

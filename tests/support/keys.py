@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from actions.answering.comparison import ASPECTS
 from actions.dialogue.conversation import LANGUAGES
 from actions.dialogue.profile import FACTS, NUMBERS
 
@@ -35,6 +36,7 @@ FAMILIES = {
     "utter_question_": FACTS,
     "utter_odd_": NUMBERS,
     "utter_match_status_": ("open", "unknown", "closed"),
+    "utter_compare_": ASPECTS,
     "utter_hubs_": ("operational", "planned", "unknown"),
     "utter_amount_": ("up_to", "from", "legal_up_to", "legal_from"),
 }  # fmt: skip
