@@ -9,6 +9,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, PREVIOUS_ACTION, USER
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, UserUttered
+from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ACTION_NAME, INTENT
 
@@ -39,10 +40,20 @@ class IntentRulePolicy(RulePolicy):
         )
         self._table: dict[Turn, tuple[str, str]] = _table(self.lookup.get(RULES, {}))
 
-    def _create_lookup_from_trackers(self, *args: Any, **kwargs: Any) -> None:
-        """Raises InvalidRule for a rule with a condition on a slot or a form."""
-        super()._create_lookup_from_trackers(*args, **kwargs)
+    def train(
+        self,
+        training_trackers: list[TrackerWithCachedStates],
+        domain: Domain,
+        **kwargs: Any,
+    ) -> Resource:
+        """Raises InvalidRule for a rule with a condition on a slot or a form.
+
+        RulePolicy's checks of the rules run without the table.
+        """
+        self._table = {}
+        resource = super().train(training_trackers, domain, **kwargs)
         self._table = _table(self.lookup[RULES])
+        return resource
 
     def _find_action_from_rules(
         self,
@@ -50,6 +61,10 @@ class IntentRulePolicy(RulePolicy):
         domain: Domain,
         use_text_for_last_user_input: bool,
     ) -> tuple[str | None, str | None, bool]:
+        if not self._table:
+            return super()._find_action_from_rules(
+                tracker, domain, use_text_for_last_user_input
+            )
         if use_text_for_last_user_input:
             return None, None, False
         action, rule = self._table.get(_turn(tracker), (None, None))
