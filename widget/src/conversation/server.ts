@@ -1,0 +1,73 @@
+import type { Message, Outgoing } from './message';
+
+const TIMEOUT = 30_000;
+
+/** The server did not do what it was asked; `status` 0 when it was not reached. */
+export class ServerError extends Error {
+  constructor(
+    readonly status: number,
+    readonly waitSeconds = 0,
+  ) {
+    super(`status ${status}`);
+  }
+}
+
+interface Answer {
+  messages: Message[];
+  token?: string | null;
+}
+
+/** The widget's channel over HTTP. Every method throws ServerError. */
+export class Server {
+  constructor(private readonly url: string) {}
+
+  async begin(): Promise<string> {
+    return ((await this.ask('POST', 'session')) as { token: string }).token;
+  }
+
+  send(token: string, message: Outgoing, after: number): Promise<Answer> {
+    return this.ask('POST', 'messages', token, { ...message, after }) as Promise<Answer>;
+  }
+
+  read(token: string, after: number): Promise<Answer> {
+    const bounds = after ? `?after=${after}` : '';
+    return this.ask('GET', `messages${bounds}`, token) as Promise<Answer>;
+  }
+
+  async erase(token: string): Promise<void> {
+    await this.ask('DELETE', 'conversation', token);
+  }
+
+  async rate(token: string, opinion: object): Promise<void> {
+    await this.ask('POST', 'feedback', token, opinion);
+  }
+
+  private async ask(method: string, path: string, token?: string, body?: object): Promise<unknown> {
+    const response = await this.fetched(method, path, token, body);
+    if (!response.ok) {
+      throw new ServerError(response.status, Number(response.headers.get('Retry-After')) || 0);
+    }
+    return response.status === 204 ? undefined : response.json();
+  }
+
+  private async fetched(method: string, path: string, token?: string, body?: object): Promise<Response> {
+    const headers: Record<string, string> = {};
+    if (token) headers.Authorization = `Bearer ${token}`;
+    if (body) headers['Content-Type'] = 'application/json';
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), TIMEOUT);
+    try {
+      return await fetch(`${this.url}/webhooks/widget/${path}`, {
+        method,
+        headers,
+        body: body && JSON.stringify(body),
+        credentials: 'omit',
+        signal: abort.signal,
+      });
+    } catch {
+      throw new ServerError(0);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
