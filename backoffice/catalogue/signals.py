@@ -3,7 +3,6 @@
 from django.db.models.signals import m2m_changed, post_delete, post_save
 
 from catalogue.models import (
-    CatalogueVersion,
     Event,
     Fact,
     Hub,
@@ -14,6 +13,7 @@ from catalogue.models import (
     Sector,
     Source,
 )
+from catalogue.renewal import renew
 
 TABLES = (Programme, Hub, Region, Place, Sector, Organisation, Fact, Event, Source)
 RELATIONS = (
@@ -27,11 +27,7 @@ RELATIONS = (
 
 def connect() -> None:
     for table in TABLES:
-        post_save.connect(_renew_version, sender=table)
-        post_delete.connect(_renew_version, sender=table)
+        post_save.connect(renew, sender=table)
+        post_delete.connect(renew, sender=table)
     for relation in RELATIONS:
-        m2m_changed.connect(_renew_version, sender=relation)
-
-
-def _renew_version(**kwargs: object) -> None:
-    CatalogueVersion.renew()
+        m2m_changed.connect(renew, sender=relation)

@@ -1,13 +1,23 @@
 """Django settings; every environment variable comes through `config.environment`."""
 
+import sys
+
 from django.utils.translation import gettext_lazy as _
 from import_export.formats.base_formats import CSV
 
 from catalogue.spreadsheets.workbook import Workbook
+from config.configuration_error import ConfigurationError
 from config.databases import databases
 from config.environment import ROOT, Environment
 
-ENVIRONMENT = Environment.read()
+# gunicorn gives up on a worker that ends with this code; any other it starts again, for ever.
+CAN_NOT_START = 3
+
+try:
+    ENVIRONMENT = Environment.read()
+except ConfigurationError as error:
+    sys.stderr.write(f"{error}\n")
+    sys.exit(CAN_NOT_START)
 
 BASE_DIR = ROOT
 SECRET_KEY = ENVIRONMENT.secret_key

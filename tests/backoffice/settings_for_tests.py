@@ -12,8 +12,8 @@ os.environ |= {
 }
 os.environ.pop("DATABASE_URL", None)
 
-from config.settings import *  # noqa: E402, F403
-from config.settings import DATABASES, ENVIRONMENT  # noqa: E402
+from config.settings import *  # noqa: F403
+from config.settings import DATABASES, ENVIRONMENT
 
 DATABASES["default"]["TEST"] = {"NAME": str(ENVIRONMENT.var_dir / "tests.sqlite3")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -15,3 +15,8 @@ class Entry:
     row: Row
     record: Record
     position: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Kind and id, which no other row has."""
+        return self.section.kind, self.record.id

@@ -11,6 +11,7 @@ from catalogue.importing.import_report import ImportReport
 from catalogue.importing.operator_links import OperatorLinks
 from catalogue.importing.row_writer import write
 from catalogue.models import ImportRecord
+from catalogue.renewal import renewed_once
 
 
 class Importer:
@@ -23,31 +24,32 @@ class Importer:
         self._folder = folder
 
     def run(self) -> ImportReport:
-        entries = self._entries()
-        with transaction.atomic():
-            return self._write(entries)
+        changed, report = self._changed(self._entries())
+        if changed:
+            with transaction.atomic(), renewed_once():
+                for entry in changed:
+                    report.count(created=write(entry))
+                    self._remember(entry)
+        return report
 
     def _entries(self) -> list[Entry]:
         entries = CatalogueFiles(self._folder).read()
         entries = OperatorLinks.among(entries).added_to(entries)
         return ExtraAliases(self._folder).added_to(entries)
 
-    def _write(self, entries: list[Entry]) -> ImportReport:
-        report = ImportReport()
-        known = {
-            (record.kind, record.row_id): record
+    def _changed(self, entries: list[Entry]) -> tuple[list[Entry], ImportReport]:
+        imported = {
+            (record.kind, record.row_id): record.digest
             for record in ImportRecord.objects.all()
         }
-        for entry in entries:
-            digest = entry.record.digest()
-            imported = known.get((entry.section.kind, entry.record.id))
-            if imported and imported.digest == digest:
-                report.unchanged += 1
-                continue
-            report.count(created=write(entry))
-            ImportRecord.objects.update_or_create(
-                kind=entry.section.kind,
-                row_id=entry.record.id,
-                defaults={"digest": digest},
-            )
-        return report
+        changed = [
+            entry
+            for entry in entries
+            if imported.get(entry.key) != entry.record.digest()
+        ]
+        return changed, ImportReport(unchanged=len(entries) - len(changed))
+
+    def _remember(self, entry: Entry) -> None:
+        kind, row_id = entry.key
+        digest = {"digest": entry.record.digest()}
+        ImportRecord.objects.update_or_create(kind=kind, row_id=row_id, defaults=digest)

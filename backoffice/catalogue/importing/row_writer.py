@@ -14,31 +14,35 @@ def write(entry: Entry) -> bool:
     row = row or model(id=entry.record.id)
     for name, value in {**entry.record.columns, "position": entry.position}.items():
         setattr(row, name, value)
-    _save_silently(row, entry)
+    if entry.record.relations:
+        _relate(row, entry)
     row._change_reason = REASON
-    row.save()
+    row.save(force_insert=created and not entry.record.relations)
     if created:
         row.history.update(history_type="+")
+    if isinstance(row, SourcedRow):
+        _replace_sources(row, entry)
     return created
 
 
-def _save_silently(row: CatalogueRow, entry: Entry) -> None:
+def _relate(row: CatalogueRow, entry: Entry) -> None:
+    """Relations need a saved row; its history is written after them, with them."""
     row.skip_history_when_saving = True
     row.save()
     for name, ids in entry.record.relations.items():
         getattr(row, name).set(ids)
-    if isinstance(row, SourcedRow):
-        _replace_sources(row, entry)
     del row.skip_history_when_saving
 
 
 def _replace_sources(row: SourcedRow, entry: Entry) -> None:
     row.sources.all().delete()
-    for position, source in enumerate(entry.record.sources):
+    Source.objects.bulk_create(
         Source(
             row=row,
             position=position,
             url=source.url,
             title=source.title,
             date=source.date,
-        ).save()
+        )
+        for position, source in enumerate(entry.record.sources)
+    )

@@ -40,9 +40,9 @@ class Knowledge:
     def _of_provider(self, place: int, question: str, language: str) -> list[Hit]:
         index = self._index(place, language)
         best: dict[tuple[str, str], Hit] = {}
-        for score, passage in index.scores(question) if index else ():
+        for score, passage in index.above(THRESHOLD, question) if index else ():
             known = best.get((passage.kind, passage.id))
-            if score >= THRESHOLD and (known is None or score > known.score):
+            if known is None or score > known.score:
                 best[(passage.kind, passage.id)] = Hit(passage, score)
         return sorted(best.values(), key=lambda hit: -hit.score)
 

@@ -32,11 +32,14 @@ class PassageIndex:
         self._analyse = self._vectorizer.build_analyzer()
         self._rarest = float(self._vectorizer.idf_.max())
 
-    def scores(self, question: str) -> list[tuple[float, Passage]]:
-        """Every passage with its likeness, 0 to 1."""
+    def above(self, threshold: float, question: str) -> list[tuple[float, Passage]]:
+        """The passages whose likeness, 0 to 1, reaches the threshold."""
         text = normalise(question)
         vector = self._vectorizer.transform([text])
         unknown = len(set(self._analyse(text)) - self._vectorizer.vocabulary_.keys())
         length = sqrt(vector.multiply(vector).sum() + unknown * self._rarest**2) or 1.0
-        likeness = (self._matrix @ vector.T).toarray().ravel() / length
-        return list(zip(likeness.clip(0, 1).tolist(), self._passages, strict=True))
+        likeness = ((self._matrix @ vector.T).toarray().ravel() / length).clip(0, 1)
+        return [
+            (float(likeness[place]), self._passages[place])
+            for place in (likeness >= threshold).nonzero()[0]
+        ]

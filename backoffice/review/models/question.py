@@ -5,6 +5,8 @@ import uuid
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from review.models.question_group import QuestionGroup
+
 
 class Question(models.Model):
     """As the bot posted it; `id` is made by the bot, so that a question sent twice is kept once."""
@@ -40,6 +42,15 @@ class Question(models.Model):
     entities = models.JSONField(_("entities"), default=list, blank=True)
     said = models.TextField(_("what the assistant said"), blank=True)
     context = models.JSONField(_("context"), default=dict, blank=True)
+    group = models.ForeignKey(
+        QuestionGroup,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="questions",
+        verbose_name=_("group"),
+    )
+    grouped_because = models.CharField(_("why in this group"), max_length=200, blank=True)
     received_at = models.DateTimeField(_("received at"), auto_now_add=True)
 
     class Meta:

@@ -53,6 +53,6 @@ def test_a_wrong_variable_is_named_in_one_line(
     tmp_path: Path, name: str, value: str
 ) -> None:
     started = start(tmp_path, **{name: value})
-    assert started.returncode == 1
+    assert started.returncode == 3
     assert started.stderr.startswith(name)
     assert len(started.stderr.splitlines()) == 1

@@ -5,8 +5,8 @@ from django_filters import CharFilter, ChoiceFilter, FilterSet, ModelChoiceFilte
 from drf_spectacular.utils import extend_schema_field
 
 from catalogue.api.filters.comma_filters import CommaChoiceFilter, CommaTextFilter
-from catalogue.containing import containing
 from catalogue.api.filters.true_or_false_filter import TrueOrFalseFilter
+from catalogue.containing import containing
 from catalogue.models import (
     LegalForm,
     Need,

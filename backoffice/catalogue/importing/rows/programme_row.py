@@ -1,7 +1,5 @@
 """A row of programmes.yml."""
 
-from typing import Any
-
 from rest_framework import serializers
 
 from catalogue.importing.fields import (

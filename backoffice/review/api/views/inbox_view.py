@@ -25,5 +25,10 @@ class InboxView(ListCreateAPIView):
         row, created = self.queryset.model.objects.get_or_create(
             id=values.pop("id"), defaults=values
         )
+        if created:
+            self.received(row)
         code = status.HTTP_201_CREATED if created else status.HTTP_200_OK
         return Response(self.get_serializer(row).data, status=code)
+
+    def received(self, row: Any) -> None:
+        """Called once for a row that is new."""

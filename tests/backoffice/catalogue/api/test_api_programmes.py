@@ -5,7 +5,6 @@ import yaml
 from django.test import Client
 
 from catalogue.models import Programme
-
 from conftest import FIXTURES
 
 ADDRESS = "/api/v1/programmes/"

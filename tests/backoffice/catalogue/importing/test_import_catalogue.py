@@ -18,7 +18,6 @@ from catalogue.models import (
     Region,
     Sector,
 )
-
 from conftest import FIXTURES
 
 FILES = {
@@ -126,7 +125,7 @@ def test_an_import_is_one_entry_of_a_rows_history(empty_catalogue: None) -> None
 
 def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(
-        CommandError, match="^Nothing was imported. sectors.yml: can't be read"
+        CommandError, match=r"^Nothing was imported\. sectors\.yml: can't be read"
     ):
         run(tmp_path / "nowhere")
 

@@ -1,6 +1,7 @@
 """The ranking rule on the real catalogue."""
 
 import pytest
+
 from catalogue.matching.condition import Reason, Verdict
 from catalogue.matching.match import Match
 from catalogue.matching.offers import current_offers

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from catalogue.matching.condition import Verdict
 from catalogue.matching.match import match
 from catalogue.matching.offer import Offer
@@ -10,8 +13,6 @@ from catalogue.matching.offers import current_offers
 from catalogue.matching.profile import Profile
 from catalogue.matching.ranking import rank, ranked
 from catalogue.models import LegalForm, Need, Stage
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 SECTORS = ("ict-digital", "ai", "tourism", "handicraft", "agriculture", "innovation")
 REGIONS = ("MA-01", "MA-03", "MA-06", "MA-08", "MA-09")

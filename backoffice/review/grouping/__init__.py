@@ -1,0 +1,1 @@
+"""Which questions ask the same thing."""
