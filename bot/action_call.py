@@ -18,6 +18,14 @@ from rasa.shared.exceptions import RasaException
 logger = logging.getLogger(__name__)
 
 APOLOGY = "utter_unavailable"
+NO_USABLE_REPLY = (
+    RasaException,
+    aiohttp.ClientError,
+    asyncio.TimeoutError,
+    ValueError,
+    TypeError,
+    KeyError,
+)
 
 
 class ActionCall(RemoteAction):
@@ -34,7 +42,7 @@ class ActionCall(RemoteAction):
             return await super().run(output_channel, nlg, tracker, domain)
         except ActionExecutionRejection:
             raise
-        except (RasaException, aiohttp.ClientError, asyncio.TimeoutError) as error:
+        except NO_USABLE_REPLY as error:
             logger.error("%s gave no answer: %r", self.name(), error)
             message = await nlg.generate(APOLOGY, tracker, output_channel.name())
             return [create_bot_utterance({**(message or {}), **_custom(tracker)})]
