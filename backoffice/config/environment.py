@@ -29,6 +29,7 @@ class Environment:
     trusted_origins: tuple[str, ...]
     https: bool
     staff_otp: bool
+    answer_promise_days: int
 
     @classmethod
     def read(cls) -> Self:
@@ -52,6 +53,7 @@ class Environment:
             trusted_origins=tuple(env.list("DJANGO_TRUSTED_ORIGINS", default=[])),
             https=_flag(env, "DJANGO_HTTPS"),
             staff_otp=_flag(env, "STAFF_OTP"),
+            answer_promise_days=_days(env, "ANSWER_PROMISE_DAYS", "2"),
         )
 
 
@@ -69,6 +71,13 @@ def _flag(env: environ.Env, name: str) -> bool:
     if value not in {"true", "false", "1", "0", "yes", "no"}:
         raise ConfigurationError(f"{name} is {value!r}: set it to true or false.")
     return value in {"true", "1", "yes"}
+
+
+def _days(env: environ.Env, name: str, default: str) -> int:
+    value = env.str(name, default=default)
+    if not value.isdecimal() or not 0 < int(value) <= 60:
+        raise ConfigurationError(f"{name} is {value!r}: set it to 1 to 60 days.")
+    return int(value)
 
 
 def _http_address(env: environ.Env, name: str, default: str) -> str:

@@ -24,6 +24,7 @@ SECRET_KEY = ENVIRONMENT.secret_key
 BOT_SERVICE_TOKEN = ENVIRONMENT.bot_service_token
 PUSH_TOKEN = ENVIRONMENT.push_token
 RASA_URL = ENVIRONMENT.rasa_url
+ANSWER_PROMISE_DAYS = ENVIRONMENT.answer_promise_days
 DEBUG = ENVIRONMENT.debug
 ALLOWED_HOSTS = list(ENVIRONMENT.allowed_hosts)
 CSRF_TRUSTED_ORIGINS = list(ENVIRONMENT.trusted_origins)
@@ -121,7 +122,12 @@ TIME_ZONE = "Africa/Casablanca"
 USE_TZ = True
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [BASE_DIR / "static"]
+# The widget is built where Node is; without it the demo page has no chat.
+WIDGET = BASE_DIR.parent / "widget" / "dist"
+STATICFILES_DIRS = [
+    BASE_DIR / "static",
+    *([("widget", WIDGET)] if WIDGET.is_dir() else []),
+]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 CACHES = {
@@ -165,7 +171,10 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
 }
 
-KNOWLEDGE_PROVIDERS = ["catalogue.search.catalogue_provider.CatalogueProvider"]
+KNOWLEDGE_PROVIDERS = [
+    "review.publishing.published_answers.PublishedAnswers",
+    "catalogue.search.catalogue_provider.CatalogueProvider",
+]
 
 IMPORT_EXPORT_FORMATS = [Workbook, CSV]
 IMPORT_EXPORT_USE_TRANSACTIONS = True

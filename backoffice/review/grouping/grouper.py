@@ -33,7 +33,9 @@ def _match(question: Question) -> tuple[QuestionGroup | None, str]:
     scores = likenesses(question.text, [other.text for other in recent])
     best = max(zip(scores, recent, strict=True), key=lambda pair: pair[0], default=None)
     if best and best[0] >= ALIKE and not _apart(question, best[1]):
-        return best[1].group, _("worded alike (%(score).0f%%)") % {"score": best[0] * 100}
+        return best[1].group, _("worded alike (%(score).0f%%)") % {
+            "score": best[0] * 100
+        }
     return _same_subject(question, recent)
 
 

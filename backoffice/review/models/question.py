@@ -50,7 +50,9 @@ class Question(models.Model):
         related_name="questions",
         verbose_name=_("group"),
     )
-    grouped_because = models.CharField(_("why in this group"), max_length=200, blank=True)
+    grouped_because = models.CharField(
+        _("why in this group"), max_length=200, blank=True
+    )
     received_at = models.DateTimeField(_("received at"), auto_now_add=True)
 
     class Meta:

@@ -1,16 +1,22 @@
 """Questions that one answer serves."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+SATURDAY = 5
 
-def promised() -> object:
-    """When an answer to a question of now is due."""
-    return timezone.now() + timedelta(hours=settings.ANSWER_PROMISE_HOURS)
+
+def promised() -> datetime:
+    """When an answer to a question of now is due: so many working days from now."""
+    due, left = timezone.now(), settings.ANSWER_PROMISE_DAYS
+    while left > 0:
+        due += timedelta(days=1)
+        left -= due.weekday() < SATURDAY
+    return due
 
 
 class QuestionGroup(models.Model):
@@ -25,7 +31,9 @@ class QuestionGroup(models.Model):
     OPEN = (State.NEW, State.IN_PROGRESS)
 
     title = models.TextField(_("question"))
-    state = models.CharField(_("state"), max_length=12, choices=State, default=State.NEW)
+    state = models.CharField(
+        _("state"), max_length=12, choices=State, default=State.NEW
+    )
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,

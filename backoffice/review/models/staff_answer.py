@@ -19,7 +19,9 @@ class StaffAnswer(models.Model):
         "catalogue.Programme", blank=True, verbose_name=_("programmes")
     )
     hubs = models.ManyToManyField("catalogue.Hub", blank=True, verbose_name=_("hubs"))
-    source_title = models.CharField(_("title of the source"), max_length=300, blank=True)
+    source_title = models.CharField(
+        _("title of the source"), max_length=300, blank=True
+    )
     source_url = models.URLField(_("address of the source"), blank=True)
     as_of = models.DateField(_("date of the information"), null=True, blank=True)
     author = models.ForeignKey(

@@ -6,14 +6,14 @@ import requests
 from django.conf import settings
 
 from review.models import Delivery
-from review.publishing.push_failure import PushFailure
+from review.publishing.push_error import PushError
 
 TIMEOUT_SECONDS = (2, 15)
 AGAIN = (408, 425, 429, 500, 502, 503, 504)
 
 
 def push(delivery: Delivery) -> None:
-    """Returns when the channel has sent it, now or before; raises PushFailure."""
+    """Returns when the channel has sent it, now or before; raises PushError."""
     channel = delivery.question.channel
     try:
         reply = requests.post(
@@ -23,9 +23,9 @@ def push(delivery: Delivery) -> None:
             timeout=TIMEOUT_SECONDS,
         )
     except requests.RequestException as error:
-        raise PushFailure(type(error).__name__, is_final=False) from error
+        raise PushError(type(error).__name__, is_final=False) from error
     if not reply.ok:
-        raise PushFailure(_reason(reply), is_final=reply.status_code not in AGAIN)
+        raise PushError(_reason(reply), is_final=reply.status_code not in AGAIN)
 
 
 def _body(delivery: Delivery) -> dict[str, Any]:
@@ -48,5 +48,7 @@ def _reason(reply: requests.Response) -> str:
         said = reply.json()
     except requests.JSONDecodeError:
         said = {}
-    reason = said.get("reason") or said.get("status") if isinstance(said, dict) else None
+    reason = (
+        said.get("reason") or said.get("status") if isinstance(said, dict) else None
+    )
     return f"{reply.status_code} {reason or reply.reason}"[:300]

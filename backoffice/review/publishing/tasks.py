@@ -7,7 +7,7 @@ from huey.contrib.djhuey import db_periodic_task, db_task, lock_task
 
 from review.models import Delivery, QuestionGroup
 from review.publishing.push_client import push
-from review.publishing.push_failure import PushFailure
+from review.publishing.push_error import PushError
 
 
 @db_task()
@@ -39,7 +39,7 @@ def _attempt(delivery: Delivery) -> None:
     delivery.attempts = F("attempts") + 1
     try:
         push(delivery)
-    except PushFailure as failure:
+    except PushError as failure:
         delivery.reason = failure.reason
         if failure.is_final:
             delivery.state = Delivery.State.FAILED

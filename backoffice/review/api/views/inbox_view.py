@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import transaction
 from rest_framework import status
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.generics import ListCreateAPIView
@@ -22,11 +23,12 @@ class InboxView(ListCreateAPIView):
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         values = dict(serializer.validated_data)
-        row, created = self.queryset.model.objects.get_or_create(
-            id=values.pop("id"), defaults=values
-        )
-        if created:
-            self.received(row)
+        with transaction.atomic():
+            row, created = self.queryset.model.objects.get_or_create(
+                id=values.pop("id"), defaults=values
+            )
+            if created:
+                self.received(row)
         code = status.HTTP_201_CREATED if created else status.HTTP_200_OK
         return Response(self.get_serializer(row).data, status=code)
 

@@ -1,7 +1,7 @@
 """A message that did not leave."""
 
 
-class PushFailure(Exception):
+class PushError(Exception):
     """`is_final` when trying again can't help: the person blocked the bot, the channel can't push."""
 
     def __init__(self, reason: str, is_final: bool) -> None:
