@@ -34,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print("\n" + mistakes(everything))
     language = _languages(pipeline)
     missed = Targets.read(options.targets).missed(by_variety, overall, language)
-    print("\nEvery target is reached." if not missed else "\nMissed: " + "; ".join(missed))
+    print(
+        "\nEvery target is reached." if not missed else "\nMissed: " + "; ".join(missed)
+    )
     return 1 if missed else 0
 
 

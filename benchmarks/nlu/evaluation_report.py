@@ -7,7 +7,16 @@ from dataclasses import astuple
 from benchmarks.nlu.evaluation import Evaluation
 from benchmarks.nlu.understood import Understood
 
-HEAD = ("", "count", "accuracy", "oos refused", "in refused", "in unsure", "entity P", "entity R")
+HEAD = (
+    "",
+    "count",
+    "accuracy",
+    "oos refused",
+    "in refused",
+    "in unsure",
+    "entity P",
+    "entity R",
+)
 VARIETIES = ("fr", "ar", "ary", "ary-Latn", "en")
 
 
@@ -35,7 +44,9 @@ def mistakes(understood: Sequence[Understood]) -> str:
         for name, values in row.entities.items():
             found = item.entities.get(name, [])
             if sorted(map(str, found)) != sorted(map(str, values)):
-                lines.append(f"{row.group:9} {name} {found}, wanted {list(values)}: {row.text}")
+                lines.append(
+                    f"{row.group:9} {name} {found}, wanted {list(values)}: {row.text}"
+                )
     return "\n".join(lines)
 
 

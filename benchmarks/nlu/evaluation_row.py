@@ -26,7 +26,9 @@ class EvaluationRow:
     @classmethod
     def parse(cls, row: Mapping[str, Any], group: str) -> "EvaluationRow":
         """Raises KeyError when a row has no text."""
-        entities = {name: tuple(values) for name, values in (row.get("entities") or {}).items()}
+        entities = {
+            name: tuple(values) for name, values in (row.get("entities") or {}).items()
+        }
         return cls(
             text=str(row["text"]),
             variety=str(row.get("variety") or group),

@@ -31,9 +31,18 @@ class Targets:
     ) -> list[str]:
         """A line for each target that isn't reached."""
         reached = {
-            **{f"accuracy, {v}": (e.accuracy, self.accuracy) for v, e in by_variety.items()},
-            "out of scope refused": (overall.out_of_scope_refused, self.out_of_scope_refused),
-            "in scope kept": (1 - (overall.in_scope_refused or 0), 1 - self.in_scope_refused),
+            **{
+                f"accuracy, {v}": (e.accuracy, self.accuracy)
+                for v, e in by_variety.items()
+            },
+            "out of scope refused": (
+                overall.out_of_scope_refused,
+                self.out_of_scope_refused,
+            ),
+            "in scope kept": (
+                1 - (overall.in_scope_refused or 0),
+                1 - self.in_scope_refused,
+            ),
             "entity precision": (overall.entity_precision, self.entity_precision),
             "entity recall": (overall.entity_recall, self.entity_recall),
             "language": (language, self.language),

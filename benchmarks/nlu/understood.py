@@ -37,7 +37,9 @@ class Understood:
 def understand(pipeline: TrainedPipeline, row: EvaluationRow) -> Understood:
     """Parse a row in its conversation."""
     slots = {"language": row.previous, **row.context}
-    parsed = pipeline.parse(row.text, {name: value for name, value in slots.items() if value})
+    parsed = pipeline.parse(
+        row.text, {name: value for name, value in slots.items() if value}
+    )
     entities: dict[str, list[Any]] = defaultdict(list)
     for entity in parsed["entities"]:
         entities[entity["entity"]].append(entity["value"])

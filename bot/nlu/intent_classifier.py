@@ -12,7 +12,6 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.classification.intent_model import IntentModel
 from bot.nlu.classification.seen_text import SeenText
-from bot.nlu.classification.storage import load, save
 from bot.nlu.decision.question_choice import AskedPart
 from bot.nlu.question_splitter import PARTS
 from bot.nlu.questions.part import Part
@@ -81,7 +80,7 @@ class LinearIntentClassifier(GraphComponent):
         """The classifier as it was trained."""
         try:
             with model_storage.read_from(resource) as folder:
-                return cls(config, model_storage, resource, load(folder))
+                return cls(config, model_storage, resource, IntentModel.load(folder))
         except ValueError:
             return cls(config, model_storage, resource)
 
@@ -95,7 +94,7 @@ class LinearIntentClassifier(GraphComponent):
         strength, refusal = self.config["regularisation"], self.config["refusal"]
         self.model = IntentModel.fit(texts, labels, strength, refusal)
         with self.model_storage.write_to(self.resource) as folder:
-            save(self.model, folder)
+            self.model.save(folder)
         return self.resource
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
+from bot.nlu.classification import storage
 from bot.nlu.classification.calibration import calibrated
 from bot.nlu.classification.confidence import Confidence, shares
 from bot.nlu.classification.linear_model import LinearModel
@@ -13,6 +16,7 @@ from bot.nlu.classification.seen_text import SeenText
 from bot.nlu.classification.vectoriser import Vector, Vectoriser
 from bot.nlu.classification.views import INTENT_VIEWS, Words
 
+FILE = "intent_model"
 HIDDEN_SHARE = 0.6
 
 
@@ -36,14 +40,12 @@ class IntentModel:
 
         `refusal` is the label of texts that none of the others fits.
         """
-        vectoriser = Vectoriser.fit(
-            INTENT_VIEWS, [words for t in texts for words in _sides(t)]
-        )
-        matrix = vectoriser.stack([_vector(vectoriser, text) for text in texts])
+        sides = [words for text in texts for words in _sides(text)]
+        vectoriser = Vectoriser.fit(INTENT_VIEWS, sides)
+        matrix = _matrix(vectoriser, texts)
         planes = LinearModel.fit(matrix, labels, regularisation)
-        return cls(
-            vectoriser, planes, calibrated(matrix, labels, regularisation, refusal)
-        )
+        confidence = calibrated(matrix, labels, regularisation, refusal)
+        return cls(vectoriser, planes, confidence)
 
     def rank(self, text: SeenText) -> list[Ranked]:
         """All labels, best first; confidences add up to 1 at most."""
@@ -55,6 +57,17 @@ class IntentModel:
         confidences[best] = sure
         order = np.argsort(-confidences, kind="stable")
         return [Ranked(self.planes.labels[i], float(confidences[i])) for i in order]
+
+    def save(self, folder: Path) -> None:
+        """Write the model into `folder`, which exists."""
+        numbers = (self.confidence.slope, self.confidence.offset)
+        storage.save(folder, FILE, self.vectoriser, self.planes, numbers)
+
+    @classmethod
+    def load(cls, folder: Path) -> "IntentModel":
+        """The model that `save` wrote; FileNotFoundError when there is none."""
+        vectoriser, planes, numbers = storage.load(folder, FILE, INTENT_VIEWS)
+        return cls(vectoriser, planes, Confidence(*numbers))
 
 
 def _sides(text: SeenText) -> list[Words]:
@@ -72,3 +85,16 @@ def _vector(vectoriser: Vectoriser, text: SeenText) -> Vector:
         np.concatenate([columns, hidden_columns]),
         np.concatenate([(1 - HIDDEN_SHARE) * values, HIDDEN_SHARE * hidden_values]),
     )
+
+
+def _matrix(vectoriser: Vectoriser, texts: Sequence[SeenText]) -> csr_matrix:
+    """The same as `_vector` for many texts at once, one row each."""
+    shown = vectoriser.matrix([text.shown for text in texts])
+    rows = [row for row, text in enumerate(texts) if len(_sides(text)) > 1]
+    if not rows:
+        return shown
+    hidden = vectoriser.matrix([texts[row].hidden for row in rows])
+    places = csr_matrix(
+        (np.ones(len(rows)), (rows, range(len(rows)))), (len(texts), len(rows))
+    )
+    return csr_matrix(shown + HIDDEN_SHARE * (places @ (hidden - shown[rows])))

@@ -10,6 +10,7 @@ from sklearn.svm import LinearSVC
 
 from bot.nlu.classification.vectoriser import Vector
 
+TOLERANCE = 0.1
 Scores = NDArray[np.float32]
 
 
@@ -26,7 +27,9 @@ class LinearModel:
         cls, matrix: csr_matrix, labels: Sequence[str], regularisation: float
     ) -> "LinearModel":
         """Train one linear SVM a label against the rest."""
-        machine = LinearSVC(C=regularisation, random_state=0).fit(matrix, labels)
+        machine = LinearSVC(C=regularisation, tol=TOLERANCE, random_state=0).fit(
+            matrix, labels
+        )
         weights, bias = machine.coef_, machine.intercept_
         if len(machine.classes_) == 2:
             weights, bias = np.vstack([-weights, weights]), np.append(-bias, bias)

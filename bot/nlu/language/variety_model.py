@@ -1,6 +1,5 @@
 """Tells the varieties apart by their words and letters, learnt from labelled texts."""
 
-import json
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.nlu.classification import storage
 from bot.nlu.classification.linear_model import LinearModel
 from bot.nlu.classification.vectoriser import Vectoriser
 from bot.nlu.classification.views import View, Words
@@ -18,9 +18,8 @@ from bot.nlu.text.normalisation import normalise
 
 REGULARISATION = 0.5
 SHARPNESS = 4.0
-MOST_TEXTS = 4000
-ARRAYS = "variety_model.npz"
-FEATURES = "variety_model.json"
+MOST_TEXTS = 3000
+FILE = "variety_model"
 
 
 def typed(words: Words) -> list[str]:
@@ -77,30 +76,13 @@ class VarietyModel:
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`, which exists."""
-        planes, vectoriser = self.planes, self.vectoriser
-        np.savez_compressed(
-            folder / ARRAYS,
-            idf=vectoriser.idf,
-            weights=planes.weights,
-            bias=planes.bias,
-        )
-        names = {"labels": planes.labels, "features": list(vectoriser.columns)}
-        (folder / FEATURES).write_text(
-            json.dumps(names, ensure_ascii=False), encoding="utf-8"
-        )
+        storage.save(folder, FILE, self.vectoriser, self.planes)
 
     @classmethod
     def load(cls, folder: Path) -> "VarietyModel":
         """The model that `save` wrote; FileNotFoundError when there is none."""
-        names = json.loads((folder / FEATURES).read_text(encoding="utf-8"))
-        with np.load(folder / ARRAYS, allow_pickle=False) as arrays:
-            columns = {
-                feature: column for column, feature in enumerate(names["features"])
-            }
-            planes = LinearModel(
-                tuple(names["labels"]), arrays["weights"], arrays["bias"]
-            )
-            return cls(Vectoriser(VIEWS, columns, arrays["idf"]), planes)
+        vectoriser, planes, _ = storage.load(folder, FILE, VIEWS)
+        return cls(vectoriser, planes)
 
 
 def _balanced(names: Sequence[str]) -> list[int]:
