@@ -28,20 +28,24 @@ def start() -> None:
     os.execve(command[0], command, dict(configuration.environment))
 
 
-def prepare(configuration: Configuration) -> None:
+def prepare(configuration: Configuration, force: bool = False) -> None:
     """Bring the database and the model up to date with the files."""
     check: list[str | Path] = [BOT_PYTHON, "-m", "tools.yaml_files"]
-    run(check, why="A configuration file is wrong", env=configuration.environment)
+    run(
+        check,
+        why="A configuration file is wrong",
+        env=configuration.environment,
+        log=configuration.var_dir / "yaml_files.log",
+    )
     prepare_catalogue(configuration)
-    prepare_model(configuration)
+    prepare_model(configuration, force)
 
 
 def train() -> None:
     """Train now, whatever changed."""
     configuration = Configuration.read()
     install()
-    prepare_catalogue(configuration)
-    prepare_model(configuration, force=True)
+    prepare(configuration, force=True)
 
 
 def chat_in_terminal() -> None:

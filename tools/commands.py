@@ -37,7 +37,8 @@ def run(
 
 def _reason(log: Path) -> str:
     lines = log.read_text(errors="replace").strip().splitlines()
-    return f"{lines[-1].strip() if lines else 'it said nothing.'} (all of it: {log})"
+    last = lines[-1].strip() if lines else "it said nothing."
+    return last if len(lines) == 1 else f"{last} (all of it: {log})"
 
 
 def say(sentence: str) -> None:

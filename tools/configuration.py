@@ -49,6 +49,8 @@ class Configuration:
             "RASA_URL": f"http://127.0.0.1:{rasa}",
             "ACTION_ENDPOINT_URL": f"http://127.0.0.1:{actions}/webhook",
             "BACKOFFICE_URL": f"http://127.0.0.1:{backoffice}",
+            "WIDGET_ORIGINS": f"http://127.0.0.1:{backoffice},"
+            f"http://localhost:{backoffice}",
             "TRACKER_DATABASE_URL": f"sqlite:///{var_dir / 'tracker.db'}",
         }
         fixed = {

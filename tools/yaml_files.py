@@ -22,7 +22,7 @@ def main() -> None:
     try:
         check_yaml_files(os.environ)
     except Failure as failure:
-        sys.exit(f"Mourchid cannot start: {failure}")
+        sys.exit(str(failure))
 
 
 def check_yaml_files(environ: Mapping[str, str], root: Path = ROOT) -> None:

@@ -3,7 +3,9 @@
 import asyncio
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rasa.core.lock_store import LockError, LockStore
@@ -23,6 +25,17 @@ sys.stdin.readline()
 @pytest.fixture
 def store(tmp_path: Path) -> FileLockStore:
     return FileLockStore(EndpointConfig(url=str(tmp_path)))
+
+
+@pytest.fixture
+def release(store: FileLockStore) -> Iterator[Callable[[], None]]:
+    """Another process holds the lock of "someone" until this is called."""
+    command = [sys.executable, "-c", HOLDER, str(store._slot("someone"))]
+    pipes: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, text=True, **pipes) as holder:
+        assert holder.stdin and holder.stdout
+        holder.stdout.readline()
+        yield holder.stdin.close
 
 
 async def test_messages_of_a_conversation_go_one_after_another(
@@ -47,26 +60,14 @@ async def test_conversations_do_not_wait_for_each_other(store: FileLockStore) ->
 
 
 async def test_lock_held_by_another_process_is_waited_for(
-    store: FileLockStore,
+    store: FileLockStore, release: Callable[[], None]
 ) -> None:
-    file = store._slot("someone")
-    holder = subprocess.Popen(
-        [sys.executable, "-c", HOLDER, str(file)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert holder.stdin and holder.stdout
-    holder.stdout.readline()
     with pytest.raises(LockError):
         async with store.lock("someone", lock_lifetime=0.05):
             raise AssertionError("two processes had the lock")
-    holder.stdin.write("\n")
-    holder.stdin.close()
+    release()
     async with store.lock("someone"):
         pass
-    holder.wait()
-    holder.stdout.close()
 
 
 async def test_lock_is_free_again_after_an_error(store: FileLockStore) -> None:

@@ -1,0 +1,106 @@
+"""What the person sees when a make command cannot do its work."""
+
+import os
+import shutil
+import socket
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+AT_THE_ROOT = {".git", ".tools", "models", "var", "results"}
+ANYWHERE = {".venv", "node_modules", "__pycache__"}
+
+
+def make(folder: Path, target: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["make", "--silent", target],
+        cwd=folder,
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the repository that a test may spoil, with the environments of this."""
+    copied = tmp_path / "copy"
+    shutil.copytree(ROOT, copied, ignore=_kept_apart)
+    for name in (".venv", ".tools", "backoffice/.venv"):
+        (copied / name).symlink_to(ROOT / name)
+    return copied
+
+
+def is_one_sentence(output: str) -> bool:
+    said = [
+        line for line in output.splitlines() if not line.startswith(("->", "make: "))
+    ]
+    return len(said) == 1 and said[0].endswith((".", ")")) and "Traceback" not in output
+
+
+def test_help_lists_every_target() -> None:
+    rows = make(ROOT, "help").stdout.splitlines()
+    listed = {row.split()[1] for row in rows}
+    text = (ROOT / "Makefile").read_text()
+    declared = text.partition(".PHONY:")[2].partition("\n")[0].split()
+    assert listed == set(declared)
+
+
+def test_used_port_is_named_with_a_way_out(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = str(listener.getsockname()[1])
+        done = make(ROOT, "run", VAR_DIR=str(tmp_path), BACKOFFICE_PORT=port)
+    assert done.returncode != 0
+    assert port in done.stderr and "BACKOFFICE_PORT" in done.stderr
+    assert is_one_sentence(done.stderr)
+
+
+def test_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = make(ROOT, "run", VAR_DIR=str(tmp_path / "file"))
+    assert done.returncode != 0
+    assert "VAR_DIR" in done.stderr
+    assert is_one_sentence(done.stderr)
+
+
+def test_broken_configuration_is_named_with_its_line(copy: Path) -> None:
+    (copy / "endpoints.yml").write_text("action_endpoint:\n  url: [\n")
+    done = make(copy, "run", **_free_ports())
+    assert done.returncode != 0
+    assert "endpoints.yml, line 3" in done.stderr
+    assert is_one_sentence(done.stderr)
+
+
+def test_variable_that_is_not_set_is_named(copy: Path) -> None:
+    with (copy / "endpoints.yml").open("a") as file:
+        file.write("event_broker:\n  url: ${NOT_THERE}\n")
+    done = make(copy, "run", **_free_ports())
+    assert done.returncode != 0
+    assert "NOT_THERE" in done.stderr
+    assert is_one_sentence(done.stderr)
+
+
+def test_broken_training_data_is_named_with_its_line(copy: Path) -> None:
+    (copy / "data" / "nlu" / "fr" / "broken.yml").write_text("nlu: [\n")
+    done = make(copy, "train", VAR_DIR=str(copy / "var"))
+    assert done.returncode != 0
+    assert "data/nlu/fr/broken.yml, line 2" in done.stderr
+    assert is_one_sentence(done.stderr)
+
+
+def _kept_apart(folder: str, names: list[str]) -> set[str]:
+    left_out = ANYWHERE | (AT_THE_ROOT if Path(folder) == ROOT else set())
+    return left_out & set(names)
+
+
+def _free_ports() -> dict[str, str]:
+    names = ("RASA_PORT", "ACTIONS_PORT", "BACKOFFICE_PORT")
+    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in names]
+    ports = [str(listener.getsockname()[1]) for listener in sockets]
+    for listener in sockets:
+        listener.close()
+    return dict(zip(names, ports, strict=True))
