@@ -57,6 +57,8 @@ class AmountFinder:
         """Dirhams that one means where no unit stands; 0 when it is no money."""
         if self._is_other(text, tokens, number):
             return 0
+        if number.is_lone and len(tokens) > 1 and not self._is_about_money(tokens):
+            return 0
         if number.scale >= MILLION and not number.suffix:
             return 1 if self._is_english(tokens) else CENTIME
         if number.scale > 1:
@@ -86,6 +88,9 @@ class AmountFinder:
             return False
         if _YEAR.fullmatch(digits) or _has_decimals(number):
             return False
+        return self._is_about_money(tokens)
+
+    def _is_about_money(self, tokens: Sequence[Token]) -> bool:
         return any(token.folded in self._words.cues for token in tokens)
 
     def _is_english(self, tokens: Sequence[Token]) -> bool:

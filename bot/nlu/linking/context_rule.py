@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from bot.nlu.linking.token import Token
 
-BEFORE = 2  # words
-
 
 @dataclass(frozen=True)
 class ContextRule:
@@ -15,13 +13,14 @@ class ContextRule:
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     asked: frozenset[tuple[str, ...]] = frozenset()
+    reach: int = 2
     attached: frozenset[str] = frozenset()
     capitals: bool = False
     alone: bool = False
 
     def allows(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether tokens `first` to `last` (inclusive) are rather the name."""
-        before = tokens[max(0, first - BEFORE) : first]
+        before = tokens[max(0, first - self.reach) : first]
         after = () if tokens[last].ends_clause else tokens[last + 1 : last + 2]
         return (
             any(token.folded in self.before for token in before)

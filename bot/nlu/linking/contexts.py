@@ -21,6 +21,7 @@ class Contexts:
     blocked: Mapping[Phrase, ContextRule]
     never: Mapping[str, frozenset[Phrase]]
     trusted: frozenset[Phrase]
+    ordinary: frozenset[Phrase]
     never_alone: frozenset[str]
 
     @classmethod
@@ -35,6 +36,7 @@ class Contexts:
                 blocked={p: _rule(b) for b in blocks for p in _phrases(b.pop("words"))},
                 never={entity: _phrases(texts) for entity, texts in never.items()},
                 trusted=_phrases(files.words("contexts", "trusted")),
+                ordinary=_phrases(files.words("contexts", "ordinary")),
                 never_alone=frozenset(
                     map(fold, files.words("contexts", "never_alone"))
                 ),
@@ -63,7 +65,7 @@ class Contexts:
 
 def _rule(signs: Mapping[str, Any]) -> ContextRule:
     others = {
-        key: value if isinstance(value, bool) else frozenset(map(fold, value))
+        key: value if isinstance(value, int) else frozenset(map(fold, value))
         for key, value in signs.items()
         if key not in ("asked", "words")
     }

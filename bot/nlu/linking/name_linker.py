@@ -34,7 +34,8 @@ class NameLinker:
         """The candidate with the readings that its context allows."""
         place = (found.words, tokens, found.first, found.last)
         allowed = [e for e in found.entries if self._contexts.allow(e.entity, *place)]
-        meant = [entry for entry in allowed if not entry.ambiguous] or [
+        is_ordinary = found.words in self._contexts.ordinary
+        meant = [e for e in allowed if not (e.ambiguous or is_ordinary)] or [
             entry
             for entry in allowed
             if self._contexts.make_likely(entry.entity, *place)

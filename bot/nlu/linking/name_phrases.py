@@ -31,12 +31,13 @@ class NamePhrases:
         self, names: Iterable[Name]
     ) -> Iterator[tuple[tuple[str, ...], Entry]]:
         for name in names:
+            ordinary = {tuple(self._words(text)[0]) for text in name.ambiguous}
             for text, official in _texts(name):
                 closeness = 1.0 if official else _closeness(text, name)
-                ambiguous = text in name.ambiguous or self._is_article(text, name)
-                entry = Entry(name.type, name.id, closeness, ambiguous)
+                is_ordinary = tuple(self._words(text)[0]) in ordinary
+                ambiguous = is_ordinary or self._is_article(text, name)
                 for phrase in self.phrases(text):
-                    yield phrase, entry
+                    yield phrase, Entry(name.type, name.id, closeness, ambiguous)
 
     def phrases(self, text: str) -> set[tuple[str, ...]]:
         """The phrase of a name, and the name as one word where people write it so."""
@@ -61,16 +62,21 @@ class NamePhrases:
 
 
 def _texts(name: Name) -> Iterator[tuple[str, bool]]:
+    """Each name and whether it is an official one; the parts that may stand for it follow."""
     for text in name.official:
-        bare = _PARENTHESIS.sub("", text)
-        ambiguous = text in name.ambiguous
         yield text, True
-        parts = _CONJUNCTION.split(text) if name.type == "sector" else ()
-        for shorter in {bare, _SUBTITLE.sub("", bare), *parts} - {text}:
-            if not ambiguous and shorter not in name.aliases:
-                yield shorter, True
+        if text not in name.ambiguous:
+            parts = _CONJUNCTION.split(text) if name.type == "sector" else ()
+            yield from ((part, True) for part in {_short(text), *parts} - {text})
     for alias in name.aliases:
         yield alias, alias in name.official
+
+
+def _short(text: str) -> str:
+    """A name without its parenthesis and, when several words remain, its subtitle."""
+    bare = _PARENTHESIS.sub("", text)
+    head = _SUBTITLE.sub("", bare)
+    return head if " " in head else bare
 
 
 def _closeness(alias: str, name: Name) -> float:

@@ -62,9 +62,9 @@ class NumberReader:
             position > first and tokens[position - 1].ends_clause
         ):
             word = tokens[position].folded
-            if self._adds(sum_, word, self._next_scale(tokens, position)):
-                last = position
-            elif self._adds_digits(sum_, word, self._next_scale(tokens, position)):
+            if self._adds(
+                sum_, word, self._next_scale(tokens, position)
+            ) or self._adds_digits(sum_, word, self._next_scale(tokens, position)):
                 last = position
             elif not self._may_continue(word, sum_):
                 break

@@ -17,3 +17,10 @@ class ReadNumber:
     scale: int = 1
     suffix: str = ""
     digits: str = ""
+
+    @property
+    def is_lone(self) -> bool:
+        """Whether it is nothing but a word such as "thousand"."""
+        return (
+            self.first == self.last and not self.digits and self.value == self.scale > 1
+        )

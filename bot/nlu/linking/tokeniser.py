@@ -13,8 +13,9 @@ _MARK = (
 _ARABIC_LETTER = r"[\u0621-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06fa-\u06fc\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"
 _OTHER_LETTER = rf"(?!{_ARABIC_LETTER})[^\W_]"
 _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
+_ACRONYM = r"(?<!\w)(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)"
 _WORD = re.compile(
-    rf"(?:{_ARABIC_LETTER}{_MARK}*)+"
+    rf"{_ACRONYM}|(?:{_ARABIC_LETTER}{_MARK}*)+"
     rf"|{_NUMBER}(?:{_OTHER_LETTER}{_MARK}*)*"
     rf"|(?:{_OTHER_LETTER}{_MARK}*)+(?:&(?:{_OTHER_LETTER})+)*"
 )
@@ -39,5 +40,6 @@ class Tokeniser:
 
 def fold(word: str) -> str:
     """A word without case, accents, diacritics, letter variants or signs."""
-    seen = "".join(c for c in word if unicodedata.category(c) != "Cf")
-    return "".join(c for c in normalise(seen) if c.isalnum() or c in ".,")
+    seen = normalise("".join(c for c in word if unicodedata.category(c) != "Cf"))
+    kept = ".," if seen[:1].isdigit() else ""
+    return "".join(c for c in seen if c.isalnum() or c in kept)
