@@ -18,9 +18,11 @@ class Office:
         self.repeated: list[str] = []
         self.failing = False
         self.news = threading.Event()
+        self.refusals = threading.Semaphore(0)
 
     def reply(self, request: Request) -> Reply:
         if self.failing:
+            self.refusals.release()
             return Reply(503)
         id = json.loads(request.body)["id"]
         known = id in self.accepted
@@ -81,7 +83,7 @@ def test_record_waits_on_disk_while_nobody_answers_and_arrives_once(
 def test_delivery_is_tried_again_by_itself(desk, office):
     office.failing = True
     desk.hand_over("questions/", {"id": "a"})
-    assert not desk.deliver()
+    assert all(office.refusals.acquire(timeout=10) for _ in range(4))
     office.failing = False
     assert office.news.wait(10)
     desk.stop()

@@ -212,6 +212,14 @@ def test_comparison_of_what_was_shown():
     assert ask("compare_programmes", slots=slots).programmes == ("forsa", "intelaka")
 
 
+def test_comparison_of_one_name_takes_one_other_of_what_was_shown():
+    slots = {"shown": ["programme:forsa", "programme:start-tpe", "programme:ilayki"]}
+    assert ask("compare_programmes", slots=slots, programme="intelaka").programmes == (
+        "intelaka",
+        "forsa",
+    )
+
+
 def test_comparison_of_a_programme_with_itself_is_not_made():
     question = ask(
         "compare_programmes", slots={"programme": "forsa"}, programme="forsa"

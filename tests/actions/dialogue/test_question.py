@@ -37,6 +37,14 @@ def test_letters_outside_entities_are_counted():
     assert Question.parse("ask_programme", text, []).others == 7
 
 
+def test_language_of_the_text_covers_none_of_its_letters():
+    entities = [
+        entity("language", "fr", "et Forsa"),
+        entity("programme", "forsa", "Forsa"),
+    ]
+    assert Question.parse("ask_programme", "et Forsa ?", entities).others == 2
+
+
 def test_same_words_read_by_two_extractors_count_once():
     two = [
         entity("programme", "forsa", "Forsa"),
