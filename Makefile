@@ -1,8 +1,8 @@
 PYTHON ?= python3
-TOOLS = @exec $(PYTHON) -m tools
+TOOLS = @ARGS="$(ARGS)" exec $(PYTHON) -m tools
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test lint train install
+.PHONY: help run chat test lint train evaluate bench bench-nlu install
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,15 @@ chat: ## Talk to the running assistant in the terminal
 
 test: ## Run all tests
 	$(TOOLS) test
+
+bench: ## Measure speed, memory and training against the starter bot of rasa init
+	$(TOOLS) bench
+
+bench-nlu: ## Measure the understanding on public sets nobody here wrote (ARGS="folder")
+	$(TOOLS) bench-nlu
+
+evaluate: ## Score the answers to questions the training never saw
+	$(TOOLS) evaluate
 
 lint: ## Check style, imports between the rooms and types
 	$(TOOLS) lint

@@ -1,6 +1,7 @@
 """`python3 -m tools <command>`; the Makefile has the list."""
 
 import os
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -52,12 +53,42 @@ def chat_in_terminal() -> None:
     chat(Configuration.read().environment["RASA_URL"])
 
 
+def evaluate() -> None:
+    """Score the present data's model; fails below the targets."""
+    configuration = Configuration.read()
+    install(development=True)
+    prepare(configuration)
+    _measure("evaluate", configuration)
+
+
+def bench() -> None:
+    install(development=True)
+    _measure("bench", Configuration.read())
+
+
+def bench_nlu() -> None:
+    install(development=True)
+    _measure("bench_nlu", Configuration.read())
+
+
+def _measure(module: str, configuration: Configuration) -> None:
+    arguments = shlex.split(os.environ.get("ARGS", ""))
+    run(
+        [BOT_PYTHON, "-m", f"benchmarks.{module}", *arguments],
+        why="A target is missed or the measurement could not be made",
+        env=configuration.environment,
+    )
+
+
 COMMANDS: dict[str, Callable[[], None]] = {
     "run": start,
     "train": train,
     "chat": chat_in_terminal,
     "test": test,
     "lint": lint,
+    "evaluate": evaluate,
+    "bench": bench,
+    "bench-nlu": bench_nlu,
     "install": install,
 }
 
