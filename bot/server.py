@@ -1,6 +1,7 @@
 """Builds the Rasa server from endpoints.yml, credentials.yml and a trained model."""
 
 import gc
+import os
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,10 @@ from bot.action_endpoint import ActionEndpoint
 from bot.agent import Agent
 from bot.configuration_error import ConfigurationError
 from bot.model_archive import ModelArchive
-from bot.settings import Settings
+from bot.settings import Settings, WidgetSettings
+
+# How long a browser may remember that a site is allowed; most keep to two hours.
+PREFLIGHT_SECONDS = "7200"
 
 
 def serve(settings: Settings) -> None:
@@ -37,7 +41,9 @@ def build_app(settings: Settings) -> Sanic:
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
     _tracker_store(endpoints)
     channels = create_http_input_channels(None, "credentials.yml")
-    app = configure_app(channels, enable_api=False, endpoints=endpoints)
+    os.environ.setdefault("SANIC_CORS_MAX_AGE", PREFLIGHT_SECONDS)
+    sites = list(WidgetSettings.from_environment().origins)
+    app = configure_app(channels, sites, enable_api=False, endpoints=endpoints)
     app.register_listener(partial(_load_agent, model, endpoints), "before_server_start")
     app.register_listener(_close, "after_server_stop")
     return app

@@ -71,11 +71,10 @@ export class MourchidChat extends HTMLElement {
     this.button.type = 'button';
     this.button.part.add('launcher');
     this.button.setAttribute('aria-haspopup', 'dialog');
-    this.button.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${ICON}"/></svg>`;
     this.badge.className = 'badge';
     this.badge.part.add('badge');
     this.badge.setAttribute('aria-hidden', 'true');
-    this.button.append(this.badge);
+    this.button.append(icon(), this.badge);
     this.button.addEventListener('click', () => (this.open = !this.open));
   }
 
@@ -135,4 +134,15 @@ export class MourchidChat extends HTMLElement {
       return false;
     }
   }
+}
+
+/** Drawn by node: a site with Trusted Types lets no markup in. */
+function icon(): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', ICON);
+  svg.append(path);
+  return svg;
 }

@@ -23,12 +23,12 @@ class FeedbackDesk:
         """Raises Refused when it is about no answer or the back office does not take it."""
         body = _body(opinion, conversation, messages)
         try:
-            async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
-                async with session.post(
-                    self._url, json=body, headers=self._headers
-                ) as response:
-                    if response.status >= 300:
-                        raise Refused(502, "desk")
+            async with (
+                aiohttp.ClientSession(timeout=TIMEOUT) as session,
+                session.post(self._url, json=body, headers=self._headers) as response,
+            ):
+                if response.status >= 300:
+                    raise Refused(502, "desk")
         except (aiohttp.ClientError, asyncio.TimeoutError) as error:
             raise Refused(503, "desk") from error
 

@@ -40,5 +40,4 @@ class RateLimit:
         if count == 1:
             self._database.execute("DELETE FROM counts WHERE until < ?", (int(now),))
         if count > most:
-            wait = {"Retry-After": str(math.ceil(until - now))}
-            raise Refused(429, "too_many", wait)
+            raise Refused(429, "too_many", math.ceil(until - now))

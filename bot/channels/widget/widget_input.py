@@ -1,6 +1,6 @@
 import hmac
-import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, UserMessage
@@ -12,14 +12,14 @@ from bot.channels.widget.conversations import Conversations
 from bot.channels.widget.feedback_desk import FeedbackDesk
 from bot.channels.widget.incoming import Incoming
 from bot.channels.widget.opinion import Opinion
-from bot.channels.widget.origins import Origins
 from bot.channels.widget.push_request import PushRequest
 from bot.channels.widget.rate_limit import RateLimit
 from bot.channels.widget.refused import Refused
 from bot.channels.widget.sessions import Sessions
 from bot.settings import WidgetSettings
 
-logger = logging.getLogger(__name__)
+Handler = Callable[[Request], Awaitable[HTTPResponse]]
+Route = tuple[str, str, Handler]
 
 SESSIONS_A_MINUTE = 60
 WRITES_A_MINUTE = 20
@@ -34,10 +34,9 @@ class WidgetInput(InputChannel):
         self._push_token = settings.push_token
         self._file = settings.var_dir / "widget.db"
         self._sessions = Sessions(settings.secret)
-        self._origins = Origins(settings.origins)
+        self._origins = settings.origins
         self._desk = FeedbackDesk(settings.backoffice_url, settings.service_token)
         self._limit: RateLimit
-        self._conversations: Conversations
 
     @classmethod
     def name(cls) -> str:
@@ -52,53 +51,50 @@ class WidgetInput(InputChannel):
         self, on_new_message: Callable[[UserMessage], Awaitable[Any]]
     ) -> Blueprint:
         blueprint = Blueprint("widget")
-        routes = (
+        for path, method, handler in self._routes():
+            checked = partial(self._for_named_sites, handler)
+            blueprint.add_route(
+                checked, path, methods=[method], name=f"{method}{path[1:]}"
+            )
+        blueprint.exception(Refused)(self._refuse)
+        blueprint.listener("before_server_start")(partial(self._start))
+        blueprint.listener("after_server_stop")(partial(self._stop))
+        return blueprint
+
+    def _routes(self) -> tuple[Route, ...]:
+        return (
             ("/session", "POST", self._begin),
             ("/messages", "GET", self._read),
             ("/messages", "POST", self._say),
             ("/conversation", "DELETE", self._erase),
             ("/feedback", "POST", self._feedback),
+            ("/push", "POST", self._push),
         )
-        for path, method, handler in routes:
-            blueprint.add_route(
-                handler, path, methods=[method], name=handler.__name__.strip("_")
-            )
-        for path in {path for path, *_ in routes}:
-            blueprint.add_route(
-                self._preflight, path, methods=["OPTIONS"], name=f"preflight{path[1:]}"
-            )
-        blueprint.add_route(self._push, "/push", methods=["POST"], name="push")
-        blueprint.middleware(self._check_origin, "request")
-        blueprint.middleware(self._add_headers, "response")
-        blueprint.exception(Refused)(self._refuse)
-        blueprint.register_listener(self._start, "after_server_start")
-        blueprint.register_listener(self._stop, "before_server_stop")
-        return blueprint
 
-    async def _start(self, app: Sanic, _: Any) -> None:
+    async def _start(self, _app: Sanic, _: Any) -> None:
+        """Each worker has its own connection."""
         self._limit = RateLimit(self._file)
-        self._conversations = Conversations(app.ctx.agent)
 
     async def _stop(self, _app: Sanic, _: Any) -> None:
         self._limit.close()
 
-    async def _check_origin(self, request: Request) -> None:
-        self._origins.check(request.headers.get("origin"))
+    async def _for_named_sites(
+        self, handler: Handler, request: Request
+    ) -> HTTPResponse:
+        """A browser tells its site; what is no browser tells none and needs a token."""
+        origin = request.headers.get("origin")
+        if origin is not None and origin not in self._origins:
+            raise Refused(403, "origin")
+        return await handler(request)
 
-    async def _add_headers(self, request: Request, response: HTTPResponse) -> None:
-        response.headers.update(self._origins.headers(request.headers.get("origin")))
-        response.headers["Cache-Control"] = "no-store"
-
-    async def _refuse(self, _: Request, refused: Refused) -> HTTPResponse:
-        body = {"reason": refused.reason}
-        return json(body, status=refused.status, headers=refused.headers)
-
-    async def _preflight(self, _: Request) -> HTTPResponse:
-        return empty()
+    # Not a coroutine: sanic-cors adds no headers to what it would have to await.
+    def _refuse(self, _: Request, refused: Refused) -> HTTPResponse:
+        body = {"reason": refused.reason, "wait": refused.wait_seconds}
+        return _private(body, status=refused.status)
 
     async def _begin(self, request: Request) -> HTTPResponse:
         self._limit.count("session", _address(request), SESSIONS_A_MINUTE, 60)
-        return json({"token": self._sessions.begin()}, status=201)
+        return _private({"token": self._sessions.begin()}, status=201)
 
     async def _read(self, request: Request) -> HTTPResponse:
         conversation = self._sessions.conversation(request.token)
@@ -108,26 +104,28 @@ class WidgetInput(InputChannel):
             for name in ("after", "before")
             if name in request.args
         }
-        messages = await self._conversations.read(conversation, **bounds)
+        messages = await _conversations(request).read(conversation, **bounds)
         renewed = self._sessions.renewed(request.token)
-        return json({"messages": messages, "token": renewed})
+        return _private({"messages": messages, "token": renewed})
 
     async def _say(self, request: Request) -> HTTPResponse:
         conversation = self._writer(request)
         incoming = Incoming.from_json(request.json)
-        await self._conversations.say(conversation, incoming)
-        messages = await self._conversations.read(conversation, after=incoming.after)
-        return json({"messages": messages})
+        await _conversations(request).say(conversation, incoming)
+        messages = await _conversations(request).read(
+            conversation, after=incoming.after
+        )
+        return _private({"messages": messages})
 
     async def _erase(self, request: Request) -> HTTPResponse:
-        await self._conversations.erase(self._writer(request))
+        await _conversations(request).erase(self._writer(request))
         return empty()
 
     async def _feedback(self, request: Request) -> HTTPResponse:
         conversation = self._writer(request)
         opinion = Opinion.from_json(request.json)
         bounds = {"before": opinion.message + 1}
-        messages = await self._conversations.stored(conversation, 10, **bounds)
+        messages = await _conversations(request).stored(conversation, 10, **bounds)
         await self._desk.hand_over(opinion, conversation, messages)
         return empty(status=204)
 
@@ -136,8 +134,8 @@ class WidgetInput(InputChannel):
         given, known = (request.token or "").encode(), self._push_token.encode()
         if not hmac.compare_digest(given, known):
             raise Refused(401, "token")
-        await self._conversations.push(PushRequest.from_json(request.json))
-        return json({"status": "sent"})
+        await _conversations(request).push(PushRequest.from_json(request.json))
+        return _private({"status": "sent"})
 
     def _writer(self, request: Request) -> str:
         """The conversation of a request that changes something, counted."""
@@ -146,6 +144,14 @@ class WidgetInput(InputChannel):
         address = _address(request)
         self._limit.count("address", address, WRITES_OF_ADDRESS_A_MINUTE, 60)
         return conversation
+
+
+def _private(body: Any, status: int = 200) -> HTTPResponse:
+    return json(body, status, headers={"Cache-Control": "no-store"})
+
+
+def _conversations(request: Request) -> Conversations:
+    return Conversations(request.app.ctx.agent)
 
 
 def _address(request: Request) -> str:

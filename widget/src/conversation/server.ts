@@ -45,7 +45,8 @@ export class Server {
   private async ask(method: string, path: string, token?: string, body?: object): Promise<unknown> {
     const response = await this.fetched(method, path, token, body);
     if (!response.ok) {
-      throw new ServerError(response.status, Number(response.headers.get('Retry-After')) || 0);
+      const body = await response.json().catch(() => ({}));
+      throw new ServerError(response.status, body.wait);
     }
     return response.status === 204 ? undefined : response.json();
   }

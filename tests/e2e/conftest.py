@@ -1,0 +1,57 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.bot.channels.widget.widget_server import WidgetServer
+from tests.e2e.widget_page import Chat, Site
+from tests.support.small_server import Reply, SmallServer
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def widget_server(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[WidgetServer, Site]]:
+    """The channel with scripted answers, and a site that embeds the widget."""
+    site, desk = Site(), SmallServer(lambda _: Reply(status=201))
+    server = WidgetServer(tmp_path_factory.mktemp("widget"), desk.url, site.url)
+    server.start()
+    site.start(server.root)
+    yield server, site
+    site.stop()
+    server.stop()
+    desk.stop()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A person's browser."""
+    context = browser.new_context(viewport={"width": 1100, "height": 800})
+    context.set_default_timeout(15_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def visit(
+    context: BrowserContext, widget_server: tuple[WidgetServer, Site]
+) -> Callable[[str], Chat]:
+    """Opens the site's page in a language, in a new tab."""
+
+    def open_page(language: str = "fr") -> Chat:
+        page = context.new_page()
+        page.goto(f"{widget_server[1].url}/{language}")
+        return Chat(page)
+
+    return open_page
