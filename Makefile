@@ -1,5 +1,6 @@
 PYTHON ?= python3
-TOOLS = @ARGS="$(ARGS)" exec $(PYTHON) -m tools
+TOOLS = @exec $(PYTHON) -m tools
+export ARGS
 
 .DEFAULT_GOAL := help
 .PHONY: help run chat test lint train evaluate bench bench-nlu install
@@ -19,7 +20,7 @@ test: ## Run all tests
 bench: ## Measure speed, memory and training against the starter bot of rasa init
 	$(TOOLS) bench
 
-bench-nlu: ## Measure the understanding on public sets nobody here wrote (ARGS="folder")
+bench-nlu: ## Measure the understanding on public sets nobody here wrote (ARGS="--help")
 	$(TOOLS) bench-nlu
 
 evaluate: ## Score the answers to questions the training never saw

@@ -27,7 +27,12 @@ def lint() -> None:
     """Check style, imports between the rooms, and types."""
     install(development=True)
     scripts = BOT_PYTHON.parent
-    imports = [scripts / "lint-imports", "--no-logo", "--config", ".importlinter"]
+    imports: list[str | Path] = [
+        scripts / "lint-imports",
+        "--no-logo",
+        "--config",
+        ".importlinter",
+    ]
     _all_pass(
         [
             ("style", [scripts / "ruff", "check", "."], ROOT),
