@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError, no_translations
+from django.db import DatabaseError
 
 from catalogue.importing.catalogue_error import CatalogueError
 from catalogue.importing.importer import Importer
@@ -23,4 +24,8 @@ class Command(BaseCommand):
             report = Importer(folder).run()
         except CatalogueError as error:
             raise CommandError(f"Nothing was imported. {error}") from error
+        except DatabaseError as error:
+            raise CommandError(
+                f"Nothing was imported: the database refused it ({error})."
+            ) from error
         self.stdout.write(f"Catalogue of {folder}: {report}")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 from django.core.management import CommandError, call_command
+from django.db import DatabaseError, connection
 
 from catalogue.models import (
     CatalogueVersion,
@@ -128,6 +129,25 @@ def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
         CommandError, match=r"^Nothing was imported\. sectors\.yml: can't be read"
     ):
         run(tmp_path / "nowhere")
+
+
+def test_a_database_that_fails_half_way_keeps_nothing(folder: Path) -> None:
+    replace(folder / "organisations.yml", "fr: ANAPEC,", "fr: Anapec,", 1)
+    replace(folder / "technopark_facts.yml", "value: 900", "value: 901", 1)
+    before = CatalogueVersion.current()
+
+    def refuse_facts(execute: Any, sql: str, *rest: Any) -> Any:
+        if sql.startswith('UPDATE "catalogue_fact"'):
+            raise DatabaseError("disk full")
+        return execute(sql, *rest)
+
+    with (
+        connection.execute_wrapper(refuse_facts),
+        pytest.raises(CommandError, match="the database refused it"),
+    ):
+        run(folder)
+    assert Organisation.objects.get(id="anapec").name_fr == "ANAPEC"
+    assert CatalogueVersion.current() == before
 
 
 def replace(path: Path, old: str, new: str, times: int) -> None:
