@@ -5,13 +5,13 @@ from django.template.loader import get_template
 from django.test import Client
 from django_otp.admin import OTPAdminAuthenticationForm
 from django_otp.plugins.otp_static.models import StaticDevice
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django import Settings
 
 from config.staff_site import StaffSite
 
 
 def test_a_password_alone_is_not_enough(
-    settings: SettingsWrapper, staff_client: Client
+    settings: Settings, staff_client: Client
 ) -> None:
     settings.STAFF_OTP = True
     response = staff_client.get("/staff/")
@@ -19,7 +19,7 @@ def test_a_password_alone_is_not_enough(
 
 
 def test_a_confirmed_device_opens(
-    settings: SettingsWrapper, staff_client: Client, staff: User
+    settings: Settings, staff_client: Client, staff: User
 ) -> None:
     settings.STAFF_OTP = True
     session = staff_client.session
@@ -34,7 +34,7 @@ def test_without_the_setting_a_password_is_enough(staff_client: Client) -> None:
 
 
 def test_the_sign_in_page_asks_for_the_one_time_password(
-    settings: SettingsWrapper,
+    settings: Settings,
 ) -> None:
     settings.STAFF_OTP = True
     site = StaffSite()
