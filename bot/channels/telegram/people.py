@@ -2,6 +2,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
+from bot.channels.telegram.ending import end
 from bot.channels.telegram.inbox import Inbox
 from bot.channels.telegram.stored_update import StoredUpdate
 
@@ -31,10 +32,7 @@ class People:
 
     async def stop(self) -> None:
         """Break off; what is not done is handled after the next start."""
-        tasks = list(self._busy.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end(self._busy.values())
 
     async def _serve(self, conversation: str) -> None:
         try:

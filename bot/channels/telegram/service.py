@@ -12,6 +12,7 @@ from telegram.request import HTTPXRequest
 
 from bot.channels.telegram.commands import set_menu
 from bot.channels.telegram.desk import Desk
+from bot.channels.telegram.ending import end
 from bot.channels.telegram.flood_guard import FloodGuard
 from bot.channels.telegram.leadership import Leadership
 from bot.channels.telegram.letters import Letters
@@ -90,9 +91,7 @@ class Service:
 
     async def stop(self) -> None:
         """What is not done by now is done after the next start."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(self._tasks)
         await self._people.stop()
         with contextlib.suppress(TelegramError):
             await self._application.shutdown()

@@ -6,6 +6,8 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.channels.telegram.ending import end
+
 # Telegram shows it for five seconds.
 SHOWN_SECONDS = 4.0
 
@@ -17,8 +19,7 @@ async def typing_sign(bot: ExtBot, chat: int) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        showing.cancel()
-        await asyncio.gather(showing, return_exceptions=True)
+        await end([showing])
 
 
 async def _show(bot: ExtBot, chat: int) -> None:
