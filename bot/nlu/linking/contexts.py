@@ -33,7 +33,7 @@ class Contexts:
         try:
             return cls(
                 rules={entity: _rule(signs) for entity, signs in types.items()},
-                blocked={p: _rule(b) for b in blocks for p in _phrases(b.pop("words"))},
+                blocked={p: _rule(b) for b in blocks for p in _phrases(b["words"])},
                 never={entity: _phrases(texts) for entity, texts in never.items()},
                 trusted=_phrases(files.words("contexts", "trusted")),
                 ordinary=_phrases(files.words("contexts", "ordinary")),
