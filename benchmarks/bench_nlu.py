@@ -104,6 +104,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--refusal", default="out_of_scope", help="intent of what to refuse"
     )
     parser.add_argument(
+        "--names", type=Path, help="the catalogue's names.json; default: none"
+    )
+    parser.add_argument(
         "--skip-default", action="store_true", help="only this repository's"
     )
     parser.add_argument("--json", type=Path, help="write the figures here, too")
