@@ -44,6 +44,18 @@ def test_interface_follows_the_language_of_the_answer(visit: Visit) -> None:
     expect(chat.box).to_have_attribute("placeholder", "رسالتك")
 
 
+@pytest.mark.parametrize(("page", "is_right"), [("fr", True), ("ar", False)])
+def test_chat_stays_on_the_side_of_its_launcher(
+    visit: Visit, page: str, is_right: bool
+) -> None:
+    chat = visit(page)
+    chat.open()
+    for text in ("Forsa", "فرصة"):
+        chat.say(text)
+        for box in (chat.dialog.bounding_box(), chat.launcher.bounding_box()):
+            assert box is not None and (box["x"] > 550) == is_right
+
+
 def test_button_and_checklist(visit: Visit, context: BrowserContext) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     chat = visit()
@@ -118,6 +130,20 @@ def test_offline_message_leaves_once_when_back(
     expect(chat.mine).to_have_count(2)
     expect(chat.dialog.locator(".waiting")).to_have_count(0)
     expect(second.mine).to_have_count(2)
+
+
+def test_server_out_of_order_is_told_and_the_message_leaves_once(visit: Visit) -> None:
+    chat = visit()
+    chat.open()
+    broken = {"status": 503, "headers": {"Access-Control-Allow-Origin": "*"}}
+    chat.page.route("**/widget/session", lambda route: route.fulfill(**broken))
+    chat.box.fill("Forsa")
+    chat.box.press("Enter")
+    expect(chat.dialog).to_contain_text("L'assistant ne répond pas")
+    chat.page.unroute("**/widget/session")
+    expect(chat.answers).to_have_count(1)
+    expect(chat.mine).to_have_count(1)
+    expect(chat.dialog).not_to_contain_text("L'assistant ne répond pas")
 
 
 def test_staff_answer_arrives_with_a_badge(visit: Visit, widget_server: Server) -> None:

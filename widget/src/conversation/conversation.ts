@@ -8,7 +8,10 @@ const POLL_CLOSED = 60_000;
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 60_000;
 
-export type Trouble = '' | 'offline' | 'slow' | 'refused' | 'noAnswer';
+export type Trouble = '' | 'offline' | 'down' | 'slow' | 'refused' | 'noAnswer';
+
+/** What ends by itself once the server takes messages again. */
+const WAITS: Trouble[] = ['offline', 'down', 'slow'];
 
 /** One conversation over tabs, pages and lost connections; `change` after every change. */
 export class Conversation extends EventTarget {
@@ -71,7 +74,7 @@ export class Conversation extends EventTarget {
   send(message: Omit<Outgoing, 'id' | 'language'>): void {
     const outgoing = { ...message, id: identifier(), language: this.language };
     this.memory.change({ queue: [...this.queue, outgoing] });
-    if (this.trouble !== 'offline') this.trouble = '';
+    if (!WAITS.includes(this.trouble)) this.trouble = '';
     this.changed();
     void this.flush();
   }
@@ -134,13 +137,21 @@ export class Conversation extends EventTarget {
     if (this.isSending || !this.queue.length) return;
     this.isSending = true;
     try {
-      while (this.queue.length) await this.sendFirst(this.queue[0]);
+      await this.alone(async () => {
+        while (this.queue.length) await this.sendFirst(this.queue[0]);
+      });
     } catch (error) {
       this.failed(error as ServerError);
     } finally {
       this.isSending = false;
       this.changed();
     }
+  }
+
+  /** One tab at a time, where the browser can; the ids guard where it cannot. */
+  private async alone(send: () => Promise<void>): Promise<void> {
+    if (navigator.locks) await navigator.locks.request(this.memory.key, send);
+    else await send();
   }
 
   private async sendFirst(message: Outgoing): Promise<void> {
@@ -171,7 +182,7 @@ export class Conversation extends EventTarget {
       this.forget();
       this.memory.change({ queue });
     } else {
-      this.trouble = error.status === 429 ? 'slow' : 'offline';
+      this.trouble = error.status === 429 ? 'slow' : error.status ? 'down' : 'offline';
     }
     if (this.queue.length) this.retry(error.waitSeconds * 1000);
     this.changed();
@@ -185,7 +196,7 @@ export class Conversation extends EventTarget {
 
   private recovered(): void {
     this.retryAfter = FIRST_RETRY;
-    if (this.trouble === 'offline' || this.trouble === 'slow') this.trouble = '';
+    if (WAITS.includes(this.trouble)) this.trouble = '';
   }
 
   private take(messages: Message[]): void {

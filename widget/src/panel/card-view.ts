@@ -21,5 +21,5 @@ export function cardView(card: Card, strings: Strings, language: Language): Temp
 
 function source(card: Card, strings: Strings, language: Language): TemplateResult {
   const date = card.as_of && filled(strings.asOf, 'date', dateInWords(card.as_of, language));
-  return html`${strings.source}: ${link(card.source!.url, card.source!.title)} ${date ? html`(${date})` : nothing}`;
+  return html`${strings.source} ${link(card.source!.url, card.source!.title)} ${date ? html`(${date})` : nothing}`;
 }

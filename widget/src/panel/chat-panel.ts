@@ -110,12 +110,18 @@ export class ChatPanel extends LitElement {
       lang=${this.language}
       dir=${directionOf(this.language)}
       data-theme=${this.settings.getAttribute('theme') ?? 'auto'}
-      data-position=${this.settings.getAttribute('position') ?? 'end'}
+      data-side=${this.side}
       @keydown=${this.onKey}
     >
       ${this.header(strings)} ${this.log(strings)} ${this.foot(strings)}
       <p class="hidden" role="status">${this.said}</p>
     </section>`;
+  }
+
+  /** The launcher's side: the page's direction decides, not the conversation's. */
+  private get side(): 'left' | 'right' {
+    const isAtStart = this.settings.getAttribute('position') === 'start';
+    return (directionOf(this.settings.language) === 'rtl') === isAtStart ? 'right' : 'left';
   }
 
   private header(strings: Strings): TemplateResult {
@@ -181,7 +187,7 @@ export class ChatPanel extends LitElement {
     if (!last?.buttons?.length && !asksPlace) return nothing;
     return html`<ul class="choices">
       ${asksPlace
-        ? html`<li><button type="button" @click=${this.askPlace}>📍 ${this.strings!.place}</button></li>`
+        ? html`<li><button type="button" @click=${this.askPlace}>${this.strings!.place}</button></li>`
         : nothing}
       ${(last.buttons ?? []).map(
         (button) =>

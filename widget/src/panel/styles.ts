@@ -25,7 +25,7 @@ export const PANEL_STYLES = css`
     --_warning: #7a3d00;
     position: fixed;
     inset-block-end: 88px;
-    inset-inline-end: 20px;
+    right: 20px;
     z-index: var(--mourchid-z-index, 2147483000);
     inline-size: min(var(--mourchid-width, 400px), calc(100vw - 40px));
     block-size: min(var(--mourchid-height, 640px), calc(100vh - 108px));
@@ -40,11 +40,11 @@ export const PANEL_STYLES = css`
     box-shadow: 0 12px 40px #0006;
     text-align: start;
   }
-  .panel[data-position='start'] { inset-inline: 20px auto; }
+  .panel[data-side='left'] { right: auto; left: 20px; }
   .panel[data-theme='dark'] { ${DARK} }
   @media (prefers-color-scheme: dark) { .panel[data-theme='auto'] { ${DARK} } }
   @media (max-width: 480px), (max-height: 480px) {
-    .panel, .panel[data-position='start'] { inset: 0; inline-size: 100%; block-size: 100%; block-size: 100dvh; border: 0; border-radius: 0; }
+    .panel, .panel[data-side] { inset: 0; inline-size: 100%; block-size: 100%; block-size: 100dvh; border: 0; border-radius: 0; }
   }
   * { box-sizing: border-box; font: inherit; }
   p, h2, ul { margin: 0; padding: 0; list-style: none; }

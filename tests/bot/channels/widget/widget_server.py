@@ -14,7 +14,7 @@ from typing import Any
 import requests
 
 ROOT = Path(__file__).resolve().parents[4]
-READY_SECONDS = 90
+READY_SECONDS = 240
 SITE = "https://adviser.example"
 Message = dict[str, Any]
 
@@ -54,6 +54,7 @@ class WidgetServer:
                 return
             except requests.ConnectionError:
                 time.sleep(0.3)
+        self.stop()
         raise TimeoutError("The widget's server does not answer.")
 
     def stop(self) -> None:
