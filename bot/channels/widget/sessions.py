@@ -1,5 +1,6 @@
 import secrets
 import time
+from typing import Any
 
 import jwt
 
@@ -43,9 +44,9 @@ class Sessions:
         }
         return jwt.encode(claims, self._secret, ALGORITHM)
 
-    def _claims(self, token: str | None) -> dict:
+    def _claims(self, token: str | None) -> dict[str, Any]:
         try:
-            return jwt.decode(
+            claims: dict[str, Any] = jwt.decode(
                 token or "",
                 self._secret,
                 [ALGORITHM],
@@ -54,3 +55,4 @@ class Sessions:
             )
         except jwt.InvalidTokenError as error:
             raise Refused(401, "session") from error
+        return claims
