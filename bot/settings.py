@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from bot.configuration_error import ConfigurationError
 
+LOOPBACK = ("127.0.0.1", "localhost")
 TELEGRAM = "https://api.telegram.org/bot"
 
 
@@ -126,15 +127,9 @@ class WidgetSettings:
 
 def _origins(environ: Mapping[str, str], backoffice_url: str) -> tuple[str, ...]:
     """The sites named, else the back office's own, which has the demo page."""
-    named = environ.get("WIDGET_ORIGINS", "")
-    if not named.strip():
-        parts = urlsplit(backoffice_url)
-        port = f":{parts.port}" if parts.port else ""
-        hosts = {parts.hostname, "localhost"} if _is_loopback(parts.hostname) else ()
-        named = ",".join(
-            f"{parts.scheme}://{host}{port}" for host in hosts or {parts.hostname}
-        )
-    origins = tuple(origin.strip() for origin in named.split(",") if origin.strip())
+    named = environ.get("WIDGET_ORIGINS", "").strip()
+    given = named.split(",") if named else _own_origins(backoffice_url)
+    origins = tuple(origin.strip() for origin in given if origin.strip())
     for origin in origins:
         if not re.fullmatch(r"https?://[^/\s*]+", origin):
             raise ConfigurationError(
@@ -143,8 +138,13 @@ def _origins(environ: Mapping[str, str], backoffice_url: str) -> tuple[str, ...]
     return origins
 
 
-def _is_loopback(host: str | None) -> bool:
-    return host in ("127.0.0.1", "localhost", "::1")
+def _own_origins(url: str) -> list[str]:
+    """The origin of an address, by both names of the own machine."""
+    parts = urlsplit(url)
+    own = f"{parts.scheme}://{parts.netloc}"
+    if parts.hostname not in LOOPBACK:
+        return [own]
+    return [own.replace(parts.hostname, name) for name in LOOPBACK]
 
 
 def _secret(environ: Mapping[str, str], name: str) -> str:
