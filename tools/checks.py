@@ -3,6 +3,7 @@
 import subprocess
 from pathlib import Path
 
+from tools.bot_api_emulator import install_bot_api_emulator
 from tools.commands import say
 from tools.environments import install
 from tools.failure import Failure
@@ -15,6 +16,7 @@ Check = tuple[str, list[str | Path], Path]
 def test() -> None:
     """Run all tests, the back office's first; raise Failure if any suite fails."""
     install(development=True)
+    install_bot_api_emulator()
     _all_pass(
         [
             ("back office", [*pytest(BACKOFFICE_PYTHON), *BACKOFFICE_TESTS], ROOT),

@@ -1,7 +1,7 @@
 import json
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from telegram import Bot, Update
 
@@ -44,8 +44,14 @@ class Receiver:
 def read_update(data: dict[str, Any], bot: Bot) -> Update | None:
     """An update as the library has it; None for one that it cannot read."""
     try:
-        return Update.de_json(data, bot)
+        return Update.de_json(_encodable(data), bot)
     # The library lets through whatever its constructors raise.
     except (TypeError, ValueError, KeyError, AttributeError, OverflowError, OSError):
         logger.warning("An update of Telegram could not be read", exc_info=True)
         return None
+
+
+def _encodable(data: dict[str, Any]) -> dict[str, Any]:
+    """JSON may hold half a surrogate pair, which no database and no answer takes."""
+    written = json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")
+    return cast(dict[str, Any], json.loads(written))

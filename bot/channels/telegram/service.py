@@ -174,17 +174,20 @@ class Service:
 def _bot(settings: TelegramSettings) -> RawBot:
     # It logs every address that it calls, and these hold the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    request = {
-        "connection_pool_size": CONNECTIONS,
-        "connect_timeout": TIMEOUT_SECONDS,
-        "read_timeout": TIMEOUT_SECONDS,
-        "write_timeout": TIMEOUT_SECONDS,
-        "pool_timeout": TIMEOUT_SECONDS,
-    }
     return RawBot(
         settings.token,
         base_url=settings.base_url,
         rate_limiter=AIORateLimiter(max_retries=RETRIES_AFTER_429),
-        request=HTTPXRequest(**request),
-        get_updates_request=HTTPXRequest(**request),
+        request=_request(),
+        get_updates_request=_request(),
+    )
+
+
+def _request() -> HTTPXRequest:
+    return HTTPXRequest(
+        connection_pool_size=CONNECTIONS,
+        connect_timeout=TIMEOUT_SECONDS,
+        read_timeout=TIMEOUT_SECONDS,
+        write_timeout=TIMEOUT_SECONDS,
+        pool_timeout=TIMEOUT_SECONDS,
     )

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import json
 import subprocess
 import time
 from collections.abc import Callable
@@ -17,9 +18,11 @@ LOOK_SECONDS = 0.02
 Json = dict[str, Any]
 
 
-async def eventually(is_so: Callable[[], bool]) -> None:
+async def eventually(
+    is_so: Callable[[], bool], seconds: float = PATIENCE_SECONDS
+) -> None:
     """Waits until `is_so` says yes."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < deadline
         await asyncio.sleep(LOOK_SECONDS)
@@ -53,7 +56,12 @@ class BotApi:
 
     async def order(self, name: str, body: Any = None) -> Any:
         async with httpx.AsyncClient(timeout=60) as client:
-            answer = await client.post(f"{self.url}/control/{name}", json=body or {})
+            # httpx does not write half a surrogate pair.
+            answer = await client.post(
+                f"{self.url}/control/{name}",
+                content=json.dumps(body or {}),
+                headers={"Content-Type": "application/json"},
+            )
         return answer.json()
 
     def number(self) -> int:
