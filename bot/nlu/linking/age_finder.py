@@ -6,6 +6,7 @@ from bot.nlu.linking.age_words import AgeWords
 from bot.nlu.linking.read_number import ReadNumber
 from bot.nlu.linking.span import Span
 from bot.nlu.linking.token import Token
+from bot.nlu.linking.word_forms import known_form
 
 
 class AgeFinder:
@@ -39,7 +40,7 @@ class AgeFinder:
         while position < len(tokens) and tokens[position].folded in self._words.links:
             position += 1
         ended = tokens[number.last].ends_clause or position >= len(tokens)
-        if not ended and tokens[position].folded in self._words.units:
+        if not ended and known_form(tokens[position].folded, self._words.units):
             return position
         before = tokens[number.first - 1].folded if number.first else ""
         if before in self._words.cues:

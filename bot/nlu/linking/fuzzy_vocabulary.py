@@ -67,7 +67,7 @@ def similarity(word: str, known: str) -> float:
     if sounds == 1.0 and not letters and bones[1:] == known_bones[1:]:
         return 1.0 if len(pronunciation(word)) >= SHORTEST else WEAK
     if is_short:
-        return 0.0
+        return WEAK if bones == known_bones and bones[2:] and alike >= 0.7 else 0.0
     if bones == known_bones:
         return 0.55 + 0.45 * alike if alike >= _least_alike(len(bones)) else 0.0
     if min(len(bones), len(known_bones)) < 5 or alike < 0.75:

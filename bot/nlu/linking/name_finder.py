@@ -10,6 +10,7 @@ from bot.nlu.linking.synonyms import Synonyms
 from bot.nlu.linking.token import Token
 from bot.nlu.linking.unit import Unit
 from bot.nlu.linking.unit_reader import SPLIT, UnitReader
+from bot.nlu.linking.word_forms import without_article
 
 Phrase = tuple[str, ...]
 
@@ -29,8 +30,9 @@ class NameFinder:
         same: Mapping[str, str],
     ) -> None:
         known = list(phrases)
-        single = frozenset(phrase[0] for phrase, _ in known if len(phrase) == 1)
-        words = frozenset(word for phrase, _ in known for word in phrase)
+        stems = [tuple(map(without_article, phrase)) for phrase, _ in known]
+        single = frozenset(stem[0] for stem in stems if len(stem) == 1)
+        words = frozenset(word for stem in stems for word in stem)
         self._reader = UnitReader(single, words, connectors, common)
         known = [
             (tuple(map(self._reader.known, phrase)), entry) for phrase, entry in known

@@ -6,11 +6,16 @@ from bot.nlu.linking.fuzzy_vocabulary import FuzzyVocabulary
 from bot.nlu.linking.phrase_index import UNKNOWN
 from bot.nlu.linking.token import Token
 from bot.nlu.linking.unit import Unit
-from bot.nlu.linking.word_forms import forms, known_form, without_article
+from bot.nlu.linking.word_forms import (
+    forms,
+    known_form,
+    stems,
+    without_article,
+    without_ending,
+)
 
 SHORTEST_SPLIT = 7
 """Letters of a word that may be found written as two."""
-SHORTEST_PART = 3
 PEELED = 0.99
 SPLIT = 0.96
 
@@ -36,21 +41,21 @@ class UnitReader:
 
     def known(self, word: str) -> str:
         """The name that a word is with something attached, or else the word."""
-        word = without_article(word)
-        while word not in self._single and word not in self._common:
-            shorter = known_form(word, self._single) or self._part(word)
-            if shorter == word:
-                break
-            word = shorter
-        return word
+        if word in self._single or word in self._common:
+            return word
+        stem = without_article(word)
+        if stem != word:
+            return stem if stem in self._single else self._singular(stem)
+        return known_form(word, self._single) or self._part(word)
 
     def _part(self, word: str) -> str:
-        """A word of a longer name, without what is attached to it there or here."""
-        bare = [form for form in forms(word) if form != word]
-        parts = [form for form in bare if len(form) >= SHORTEST_PART]
-        return next(
-            (form for form in (*parts, word, *bare) if form in self._words), word
-        )
+        """A word of a longer name, as it is there without what is attached to it."""
+        bare = next((form for form in stems(word) if form in self._words), None)
+        return bare or known_form(word, self._words) or word
+
+    def _singular(self, word: str) -> str:
+        bare = without_ending(word)
+        return bare if bare in self._words else word
 
     def read(self, tokens: Sequence[Token]) -> Iterator[Unit]:
         """The units of a message; an unknown one ends each clause."""
@@ -73,9 +78,9 @@ class UnitReader:
         joined = "".join(token.folded for token in pair)
         if len(pair) < 2 or pair[0].ends_clause or len(joined) < SHORTEST_SPLIT:
             return None
-        if joined not in self._words or any(
-            token.folded in self._common for token in pair
-        ):
+        if joined not in self._words or self._connectors & {t.folded for t in pair}:
+            return None
+        if any(token.folded in self._common for token in pair):
             return None
         if all(self.known(token.folded) in self._words for token in pair):
             return None

@@ -5,6 +5,8 @@ from collections.abc import Container, Iterator
 
 _ARABIC = re.compile(r"^(و)?([فبلكد])?(ال|ل)?(?=..)")
 _LATIN = re.compile(r"^(w|ou)?([fbldm])?(el|al|l)?(?=....)")
+_DEFINITE = re.compile(r"^و?(?:[فبكد]ال|لل)(?=...)")
+_PREPOSITION = re.compile(r"^[بلفوك](?=....)")
 _ARTICLE = re.compile(r"^ال(?=...)")
 _PLURAL = re.compile(r"(?<=[a-z]{4})[sx]$")
 _ARABIC_ENDING = re.compile(r"(?<=...)(?:ات|ين|ون)$")
@@ -13,6 +15,22 @@ _ARABIC_ENDING = re.compile(r"(?<=...)(?:ات|ين|ون)$")
 def without_article(word: str) -> str:
     """`الرباط` → `رباط`."""
     return _ARTICLE.sub("", word)
+
+
+def without_ending(word: str) -> str:
+    """A folded word without the ending of a plural."""
+    return (_ARABIC_ENDING if word[:1] > "\u0600" else _PLURAL).sub("", word)
+
+
+def stems(word: str) -> Iterator[str]:
+    """What surely is the word inside another: `بالدار` → `دار`, `بمدينه` → `مدينه`,
+    `centres` → `centre`.
+    """
+    for pattern in (_DEFINITE, _PREPOSITION):
+        if match := pattern.match(word):
+            yield word[match.end() :]
+    if (singular := without_ending(word)) != word:
+        yield singular
 
 
 def known_form(word: str, known: Container[str]) -> str | None:
@@ -29,9 +47,9 @@ def forms(word: str) -> Iterator[str]:
     if word[:1] > "\u0600":
         for bare in (word, *_peeled(word, _ARABIC.match(word))):
             yield bare
-            yield _ARABIC_ENDING.sub("", bare)
+            yield without_ending(bare)
     elif word.isascii() and word.isalnum():
-        yield _PLURAL.sub("", word)
+        yield without_ending(word)
         yield from _peeled(word, _LATIN.match(word))
 
 
