@@ -3,17 +3,16 @@ import { Conversation } from '../conversation/conversation';
 import type { Button, Message } from '../conversation/message';
 import { directionOf, type Language } from '../language';
 import { filled, stringsOf, type Strings } from '../strings/strings';
+import { composerView } from './composer-view';
 import { copy } from './copy';
 import { trapFocus } from './focus-trap';
+import { headerView, type MenuItem } from './header-view';
 import { messageView, waitingView } from './message-view';
 import { noticeView, type Notice } from './notice-view';
 import { ratingView } from './rating-view';
 import { save } from './save';
 import { PANEL_STYLES } from './styles';
 import { plain } from './text';
-
-const LONGEST_TEXT = 1000;
-const COUNTED_FROM = 900;
 
 /** What the launcher tells the panel. */
 export interface Settings {
@@ -126,33 +125,19 @@ export class ChatPanel extends LitElement {
 
   private header(strings: Strings): TemplateResult {
     const site = this.settings.siteName;
-    return html`<header part="header">
-      <h2 id="title">${site ? filled(strings.titleOn, 'site', site) : strings.title}</h2>
-      <button
-        type="button"
-        class="icon"
-        aria-label=${strings.menu}
-        aria-expanded=${this.menuOpen}
-        @click=${() => (this.menuOpen = !this.menuOpen)}
-      >
-        <span aria-hidden="true">⋯</span>
-      </button>
-      <button type="button" class="icon" aria-label=${strings.close} @click=${this.close}>
-        <span aria-hidden="true">✕</span>
-      </button>
-      ${this.menuOpen ? this.menu(strings) : nothing}
-    </header>`;
+    const title = site ? filled(strings.titleOn, 'site', site) : strings.title;
+    const toggleMenu = () => (this.menuOpen = !this.menuOpen);
+    return headerView(title, strings, this.menuOpen ? this.menu(strings) : null, toggleMenu, this.close);
   }
 
-  private menu(strings: Strings): TemplateResult {
-    const item = (title: string, act: () => void) =>
-      html`<li><button type="button" @click=${() => this.fromMenu(act)}>${title}</button></li>`;
-    return html`<ul class="menu">
-      ${item(strings.place, () => (this.notice = 'place'))}
-      ${item(strings.person, () => this.choose({ title: strings.person, payload: '/ask_human_contact' }))}
-      ${item(strings.save, () => save(this.conversation!.messages, strings))}
-      ${item(strings.erase, () => (this.notice = 'erase'))}
-    </ul>`;
+  private menu(strings: Strings): MenuItem[] {
+    const items: MenuItem[] = [
+      [strings.place, () => (this.notice = 'place')],
+      [strings.person, () => this.choose({ title: strings.person, payload: '/ask_human_contact' })],
+      [strings.save, () => save(this.conversation!.messages, strings)],
+      [strings.erase, () => (this.notice = 'erase')],
+    ];
+    return items.map(([title, act]) => [title, () => this.fromMenu(act)]);
   }
 
   private fromMenu(act: () => void): void {
@@ -210,23 +195,7 @@ export class ChatPanel extends LitElement {
     return html`<footer>
       <p class="trouble" role="status">${trouble ? strings[trouble] : ''}</p>
       ${noticeView(this.notice, strings, this.answerNotice)}
-      <form part="composer" @submit=${this.submit}>
-        <textarea
-          rows="1"
-          dir="auto"
-          maxlength=${LONGEST_TEXT}
-          aria-label=${strings.write}
-          placeholder=${strings.write}
-          .value=${this.draft}
-          @input=${(event: Event) => (this.draft = (event.target as HTMLTextAreaElement).value)}
-        ></textarea>
-        <button type="submit" class="send" part="send" aria-label=${strings.send}>
-          <span aria-hidden="true">➤</span>
-        </button>
-      </form>
-      ${this.draft.length >= COUNTED_FROM
-        ? html`<p class="left">${filled(strings.left, 'n', LONGEST_TEXT - this.draft.length)}</p>`
-        : nothing}
+      ${composerView(this.draft, strings, (text) => (this.draft = text), this.submit)}
     </footer>`;
   }
 

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/strings';
+
+export type MenuItem = [title: string, act: () => void];
+
+/** The title, the menu and the way out. */
+export function headerView(
+  title: string,
+  strings: Strings,
+  items: MenuItem[] | null,
+  toggleMenu: () => void,
+  close: () => void,
+): TemplateResult {
+  return html`<header part="header">
+    <h2 id="title">${title}</h2>
+    <button type="button" class="icon" aria-label=${strings.menu} aria-expanded=${items !== null} @click=${toggleMenu}>
+      <span aria-hidden="true">⋯</span>
+    </button>
+    <button type="button" class="icon" aria-label=${strings.close} @click=${close}>
+      <span aria-hidden="true">✕</span>
+    </button>
+    ${items ? menu(items) : nothing}
+  </header>`;
+}
+
+function menu(items: MenuItem[]): TemplateResult {
+  return html`<ul class="menu">
+    ${items.map(([title, act]) => html`<li><button type="button" @click=${act}>${title}</button></li>`)}
+  </ul>`;
+}
