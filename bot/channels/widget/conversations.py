@@ -25,6 +25,9 @@ class Conversations:
 
     def __init__(self, agent: Agent) -> None:
         self._agent = agent
+        # Rasa's agent wraps the store in one that knows only Rasa's methods.
+        store = agent.tracker_store
+        self._store = getattr(store, "_tracker_store", store)
 
     async def say(self, conversation: str, incoming: Incoming) -> None:
         """Have a message answered, once for each id. Raises Refused without a model."""
@@ -40,8 +43,7 @@ class Conversations:
         self, conversation: str, limit: int = 50, **bounds: int
     ) -> list[StoredMessage]:
         """The last messages; `after` and `before` are ids of messages."""
-        store = self._agent.tracker_store
-        return await store.messages(conversation, limit, **bounds)
+        return await self._store.messages(conversation, limit, **bounds)
 
     async def read(self, conversation: str, **bounds: int) -> list[dict[str, Any]]:
         """The last messages as the browser gets them, oldest first."""
@@ -50,18 +52,17 @@ class Conversations:
     async def erase(self, conversation: str) -> None:
         """Delete everything that was said."""
         async with self._agent.lock_store.lock(conversation):
-            await self._agent.tracker_store.delete(conversation)
+            await self._store.delete(conversation)
 
     async def push(self, push: PushRequest) -> None:
         """Log a message once. Raises Refused when the person deleted the conversation."""
-        store = self._agent.tracker_store
         async with self._agent.lock_store.lock(push.conversation):
-            tracker = await store.retrieve(push.conversation)
+            tracker = await self._store.retrieve(push.conversation)
             if tracker is None:
                 raise Refused(410, "gone")
             if not await self._was_pushed(push):
                 tracker.update(await self._utterance(push, tracker))
-                await store.save(tracker)
+                await self._store.save(tracker)
 
     async def _was_said(self, conversation: str, message_id: str) -> bool:
         recent = await self.stored(conversation, REMEMBERED)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from rasa.core.channels.channel import UserMessage
+from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
 from rasa.utils.endpoints import EndpointConfig
@@ -20,7 +21,8 @@ class ScriptedAgent:
 
     def __init__(self, folder: Path) -> None:
         host = f"sqlite:///{folder / 'tracker.db'}"
-        self.tracker_store = WindowTrackerStore(Domain.empty(), host)
+        store = WindowTrackerStore(Domain.empty(), host)
+        self.tracker_store = FailSafeTrackerStore(store)
         self.lock_store = FileLockStore(EndpointConfig(url=str(folder)))
         self.nlg = Composer(None, Domain.empty())
         self.nlg.responses = responses()
