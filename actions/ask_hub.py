@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.answering.answer import Answer, join
 from actions.answering.card import hub_card
 from actions.answering.cautions import hub_foot
-from actions.answering.choice import about
+from actions.answering.choice import Choice, about
 from actions.answering.hub_parts import hub_contact, hub_head, hub_services, hub_status
 from actions.answering.part import Part, part
 from actions.answering.which import which_hub
@@ -38,11 +38,22 @@ def _about(hub: Hub) -> Answer:
         head=hub_head(hub),
         body=hub_status(hub) + hub_contact(hub) + _opened(hub) + hub_services(hub),
         foot=hub_foot(hub),
-        choices=(about("ask_region", region=hub.region), about("list_hubs")),
+        choices=(
+            *_nearest(hub),
+            about("ask_region", region=hub.region),
+            about("list_hubs"),
+        ),
         ids=(hub.id,),
         cards=(hub_card(hub),),
         slots={"hub": hub.id, "region": hub.region},
     )
+
+
+def _nearest(hub: Hub) -> tuple[Choice, ...]:
+    """Instead of one that isn't open, the nearest that is."""
+    if hub.status != "planned":
+        return ()
+    return (about("find_nearest_hub", region=hub.region, hub_kind=hub.kind),)
 
 
 def _opened(hub: Hub) -> tuple[Part, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from actions.answering.abroad import abroad
 from actions.answering.answer import Answer
 from actions.answering.card import hub_card
@@ -35,6 +37,7 @@ from actions.services import Services
 
 NEAREST = 3
 PLANNED_KM = 60.0
+# The kind of the investment centres, and the id of their organisation.
 CENTRE = "cri"
 
 
@@ -64,6 +67,8 @@ class FindNearestHub(CatalogueAction):
 
 
 def _kinds(question: Question) -> str:
+    if CENTRE in question.organisations:
+        return CENTRE
     if question.organisations and not question.hub_kinds:
         return ""
     return ",".join(question.hub_kinds) or "technopark"
@@ -79,11 +84,15 @@ def _found(
     near = _near(question, location, catalogue)
     sure = [hub for hub in near if hub.status == "operational"]
     unsure = [hub for hub in near if hub.status == "unknown"]
-    if _kinds(question) == CENTRE:
+    if _are_centres(near):
         return _centres(sure, location)
     if unsure and sure and _distance(unsure[0]) < _distance(sure[0]):
         sure = sure[: NEAREST - 1]
     return tuple([*sure, *unsure][:NEAREST])
+
+
+def _are_centres(hubs: Sequence[Hub]) -> bool:
+    return all(hub.kind == CENTRE for hub in hubs)
 
 
 def _centres(near: list[Hub], location: Location) -> tuple[Hub, ...]:
@@ -128,11 +137,11 @@ def _answer(
         "hubs",
         head=which_meant(question, catalogue),
         body=_planned(question, location, catalogue)
-        + (_named(question, first, location, catalogue),)
+        + (_named(first, location, catalogue),)
         + hub_status(first)
         + hub_contact(first)
         + hub_services(first)
-        + _others(question, others)
+        + _others(others)
         + (how_measured(hubs),),
         foot=hub_foot(first),
         choices=(hub_choice(first), *centre, *map(hub_choice, others))[:NEAREST],
@@ -146,15 +155,13 @@ def _answer(
     )
 
 
-def _others(question: Question, others: list[Hub]) -> tuple[Part, ...]:
-    line = nearer_centre if _kinds(question) == CENTRE else further
+def _others(others: list[Hub]) -> tuple[Part, ...]:
+    line = nearer_centre if _are_centres(others) else further
     return tuple(map(line, others))
 
 
-def _named(
-    question: Question, first: Hub, location: Location, catalogue: Catalogue
-) -> Part:
-    if _kinds(question) == CENTRE and first.region == location.region:
+def _named(first: Hub, location: Location, catalogue: Catalogue) -> Part:
+    if first.kind == CENTRE and first.region == location.region:
         return centre_of_region(first, first.region, catalogue)
     return nearest_first(first, location)
 

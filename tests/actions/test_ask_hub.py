@@ -25,3 +25,9 @@ def test_programme_talked_about_is_not_forgotten(talk):
     talk.say("ask_programme", programme="forsa")
     talk.say("ask_hub", hub="technopark-rabat")
     assert talk.say("ask_amount").ids == ["forsa"]
+
+
+def test_of_a_planned_hub_the_nearest_open_one_is_offered(talk):
+    payload = '/find_nearest_hub{"region": "MA-03", "hub_kind": "technopark"}'
+    assert payload in talk.say("ask_hub", hub="technopark-fes").buttons
+    assert payload not in talk.say("ask_hub", hub="technopark-agadir").buttons

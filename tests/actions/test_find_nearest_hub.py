@@ -121,3 +121,9 @@ def test_a_town_with_a_namesake_is_said_and_any_other_not(talk):
     reply = talk.say("find_nearest_hub", questions=questions)
     assert "J'ai compris Fès, dans la région Fès-Meknès. Si c'est Taza" in reply.text
     assert "J'ai compris" not in talk.say("find_nearest_hub", place="fes").text
+
+
+def test_investment_centres_asked_by_their_organisation_are_of_the_region(talk):
+    by_kind = talk.say("find_nearest_hub", place="ouezzane", hub_kind="cri")
+    by_name = talk.say("find_nearest_hub", place="ouezzane", organisation="cri")
+    assert by_name.ids == by_kind.ids
