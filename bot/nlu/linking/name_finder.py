@@ -1,10 +1,13 @@
 """Finds names in a message, exact or misspelt."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.nlu.linking.candidate import Candidate
 from bot.nlu.linking.entry import Entry
+from bot.nlu.linking.name_phrases import NamePhrases
+from bot.nlu.linking.name_words import NameWords
+from bot.nlu.linking.names import Name
 from bot.nlu.linking.phrase_index import PhraseIndex
 from bot.nlu.linking.synonyms import Synonyms
 from bot.nlu.linking.token import Token
@@ -16,28 +19,15 @@ Phrase = tuple[str, ...]
 
 
 class NameFinder:
-    """Reads each word as the known word it is, or is a misspelling of, then matches phrases.
+    """Reads each word as the known word it is, or is a misspelling of, then matches phrases."""
 
-    `connectors` are skipped; `common` words are never taken for misspelt ones; each of the `same`
-    words is replaced by the one that it maps to.
-    """
-
-    def __init__(
-        self,
-        phrases: Iterable[tuple[Phrase, Entry]],
-        connectors: frozenset[str],
-        common: frozenset[str],
-        same: Mapping[str, str],
-    ) -> None:
-        known = list(phrases)
-        stems = [tuple(map(without_article, phrase)) for phrase, _ in known]
-        single = frozenset(stem[0] for stem in stems if len(stem) == 1)
-        words = frozenset(word for stem in stems for word in stem)
-        self._reader = UnitReader(single, words, connectors, common)
+    def __init__(self, names: Iterable[Name], words: NameWords) -> None:
+        phrases = list(NamePhrases(words.connectors)(names))
+        self._reader = _reader((phrase for phrase, _ in phrases), words)
         known = [
-            (tuple(map(self._reader.known, phrase)), entry) for phrase, entry in known
+            (tuple(map(self._reader.known, phrase)), entry) for phrase, entry in phrases
         ]
-        self._synonyms = Synonyms(known, same)
+        self._synonyms = Synonyms(known, words.same)
         self._single: dict[str, list[Entry]] = defaultdict(list)
         for phrase, entry in known:
             if len(phrase) == 1:
@@ -95,6 +85,12 @@ class NameFinder:
         words = tuple(unit.form for unit in units)
         first, last = units[0].first, units[-1].last
         return Candidate(first, last, words, tuple(entries), score, weight)
+
+
+def _reader(phrases: Iterable[Phrase], words: NameWords) -> UnitReader:
+    stems = [tuple(map(without_article, phrase)) for phrase in phrases]
+    single = frozenset(stem[0] for stem in stems if len(stem) == 1)
+    return UnitReader(single, frozenset(word for stem in stems for word in stem), words)
 
 
 def _is_near(units: Sequence[Unit], score: float, entity: str) -> bool:

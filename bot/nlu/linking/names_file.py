@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.nlu.linking.names import Name, parse_names, read_names
+from bot.nlu.linking.names import Name, parse_names
 
 
 @dataclass(frozen=True)
@@ -13,10 +13,6 @@ class NamesFile:
     """`names.json` in VAR_DIR, replaced whole or not at all."""
 
     path: Path
-
-    def read(self) -> tuple[Name, ...]:
-        """Raises NamesError when the file is missing or spoilt."""
-        return read_names(self.path)
 
     def write(self, content: bytes) -> tuple[Name, ...]:
         """The names in `content`, after keeping it; raises NamesError and OSError."""

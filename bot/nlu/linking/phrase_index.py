@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-import spacy
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from bot.nlu.linking.entry import Entry
 
@@ -27,7 +27,7 @@ class PhraseIndex:
     """
 
     def __init__(self, phrases: Iterable[tuple[tuple[str, ...], Entry]]) -> None:
-        self._vocab = spacy.blank("xx").vocab
+        self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._entries: dict[tuple[str, ...], list[Entry]] = {}
         for words, entry in phrases:

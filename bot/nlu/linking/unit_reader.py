@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.nlu.linking.fuzzy_vocabulary import FuzzyVocabulary
+from bot.nlu.linking.name_words import NameWords
 from bot.nlu.linking.phrase_index import UNKNOWN
 from bot.nlu.linking.token import Token
 from bot.nlu.linking.unit import Unit
@@ -21,23 +22,17 @@ SPLIT = 0.96
 
 
 class UnitReader:
-    """Knows the `single` words that are names, and all `words` of names.
-
-    `connectors` are skipped; `common` words are never taken for misspelt ones.
-    """
+    """Knows the `single` words that are names, and all words that are `in_names`."""
 
     def __init__(
-        self,
-        single: frozenset[str],
-        words: frozenset[str],
-        connectors: frozenset[str],
-        common: frozenset[str],
+        self, single: frozenset[str], in_names: frozenset[str], words: NameWords
     ) -> None:
         self._single = single
-        self._words = words
-        self._connectors = connectors
-        self._common = common
-        self._fuzzy = FuzzyVocabulary({self.known(word) for word in words} - common)
+        self._words = in_names
+        self._connectors = words.connectors
+        self._common = words.common
+        spelt = {self.known(word) for word in in_names} - words.common
+        self._fuzzy = FuzzyVocabulary(spelt)
 
     def known(self, word: str) -> str:
         """The name that a word is with something attached, or else the word."""
