@@ -25,7 +25,12 @@ export function messageView(
   return html`<div class="message" part="message" data-by=${message.by} data-id=${message.id}>
     <span class="hidden">${strings[message.by === 'person' ? 'you' : message.by]}:</span>
     ${message.by === 'team' ? html`<p class="author" aria-hidden="true">${strings.team}</p>` : nothing}
-    <p class="text" dir="auto" lang=${message.by === 'person' ? nothing : language}>${words(message, strings)}</p>
+    <p
+      class="text"
+      dir=${message.language ? directionOf(message.language) : 'auto'}
+      lang=${message.by === 'person' ? nothing : language}
+      >${words(message, strings)}</p
+    >
     ${cards.length
       ? html`<ul class="cards">
           ${cards.map((card) => cardView(card, strings, interfaceLanguage))}

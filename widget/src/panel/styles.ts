@@ -70,7 +70,8 @@ export const PANEL_STYLES = css`
   .message[data-by='person'] { align-self: flex-end; border-radius: 14px; border-end-end-radius: 4px; background: var(--_accent); color: var(--_on-accent); }
   .message[data-by='team'] { border: 2px solid var(--_accent); }
   .author { font-weight: 700; font-size: 14px; }
-  .text { white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
+  .text { white-space: pre-wrap; text-align: start; }
+  .text[dir='auto'] { unicode-bidi: plaintext; }
   .state { font-size: 13px; }
   .waiting { border: 1px dashed var(--_on-accent); }
   .typing { color: var(--_faint); font-size: 14px; animation: appear 0.6s; }
