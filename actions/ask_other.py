@@ -8,6 +8,7 @@ from actions.answering.answer import Answer
 from actions.answering.cautions import source_parts
 from actions.answering.choice import about
 from actions.answering.part import part
+from actions.answering.searched import SURE
 from actions.answering.unanswered import unanswered
 from actions.catalogue_action import CatalogueAction
 from actions.clients.errors import BackOfficeError
@@ -39,7 +40,10 @@ class AskOther(CatalogueAction):
 def _found(
     question: Question, conversation: Conversation, services: Services
 ) -> Finding | None:
-    """The best result; what the question itself names is no answer to it."""
+    """The best result: what the staff published, or a row of the catalogue that is sure.
+
+    What the question itself names is no answer to it.
+    """
     named = {*question.programmes, *question.hubs}
     try:
         found = services.catalogue.search(
@@ -47,7 +51,11 @@ def _found(
         )
     except BackOfficeError:
         return None
-    return next((finding for finding in found if finding.id not in named), None)
+    return next((row for row in found if row.id not in named and _is_sure(row)), None)
+
+
+def _is_sure(finding: Finding) -> bool:
+    return finding.kind == "answer" or finding.score >= SURE
 
 
 def _row(

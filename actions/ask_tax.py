@@ -7,6 +7,7 @@ from dataclasses import replace
 from actions.answering.answer import Answer
 from actions.answering.part import Part
 from actions.answering.programme_parts import benefits, rate, text
+from actions.answering.searched import searched_programme
 from actions.clients.catalogue import Catalogue
 from actions.clients.programme import Programme
 from actions.dialogue.conversation import Conversation
@@ -27,6 +28,9 @@ class AskTax(ProgrammeAspect):
     ) -> Answer:
         if self.programmes(question, services.catalogue):
             return super().answer(question, conversation, services)
+        found = self.searched(question, conversation, services.catalogue)
+        if found:
+            return self.about(found, services.catalogue)
         incentives = replace(
             question, programmes=(), programme_kinds=("tax-incentive",)
         )
@@ -41,6 +45,13 @@ class AskTax(ProgrammeAspect):
         else:
             found = super().programmes(question, catalogue)
         return tuple(programme for programme in found if programme.kind in TAXED)
+
+    def searched(
+        self, question: Question, conversation: Conversation, catalogue: Catalogue
+    ) -> Programme | None:
+        return searched_programme(
+            question.text, conversation.language, catalogue, TAXED
+        )
 
     def body(self, programme: Programme) -> tuple[Part, ...]:
         return rate(programme) + text(programme.summary) + benefits(programme)

@@ -10,6 +10,7 @@ from actions.answering.card import programme_card
 from actions.answering.cautions import programme_foot
 from actions.answering.part import Part
 from actions.answering.programme_parts import next_choices, short_head
+from actions.answering.searched import searched_programme
 from actions.answering.which import which_programme
 from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
@@ -41,7 +42,16 @@ class ProgrammeAspect(CatalogueAction):
         if question.organisations or question.narrows:
             listed = "list_financing" if self.intent in OF_MONEY else "list_programmes"
             return self.elsewhere(listed, question, conversation, services)
+        found = self.searched(question, conversation, services.catalogue)
+        if found:
+            return self.about(found, services.catalogue)
         return which_programme(self.intent, conversation, services.catalogue)
+
+    def searched(
+        self, question: Question, conversation: Conversation, catalogue: Catalogue
+    ) -> Programme | None:
+        """The programme that the words point to although no name was recognised."""
+        return searched_programme(question.text, conversation.language, catalogue)
 
     def programmes(
         self, question: Question, catalogue: Catalogue

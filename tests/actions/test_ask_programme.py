@@ -1,3 +1,6 @@
+from tests.support.talk import Talk
+
+
 def test_programme_is_summed_up_with_its_key_terms_and_status(talk):
     reply = talk.say("ask_programme", programme="forsa")
     assert "Programme Forsa (prêt)" in reply.text
@@ -93,3 +96,21 @@ def test_after_a_list_a_question_without_a_name_is_not_about_an_older_programme(
 def test_after_a_list_of_one_a_question_without_a_name_is_about_it(talk):
     talk.say("list_programmes", organisation="glovo")
     assert talk.say("ask_eligibility").ids == ["technopark-glovo-startup-lab"]
+
+
+def test_programme_whose_name_was_not_recognised_is_found_by_its_words(environment):
+    reply = Talk("ar").say(
+        "ask_eligibility", "دعم المبادرة الوطنية للتنمية البشرية للشباب"
+    )
+    assert reply.ids == ["indh-ariej"]
+
+
+def test_words_that_point_to_no_programme_surely_ask_which(environment):
+    assert (
+        Talk("ar").say("ask_programme", "برنامج تطوير التابع لتكنوبارك").kind
+        == "question"
+    )
+    assert (
+        Talk().say("ask_eligibility", "quelles sont les conditions ?").kind
+        == "question"
+    )

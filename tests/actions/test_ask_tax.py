@@ -18,3 +18,12 @@ def test_tax_after_a_loan_is_not_about_the_loan(talk):
 def test_tax_after_a_tax_programme_is_about_it(talk):
     talk.say("ask_programme", programme="contribution-professionnelle-unique")
     assert talk.say("ask_tax").ids == ["contribution-professionnelle-unique"]
+
+
+def test_tax_of_which_only_the_words_are_known_is_found(talk):
+    reply = talk.say("ask_tax", "exonération IS pour une nouvelle usine industrielle")
+    assert reply.ids == ["exoneration-is-industrie"]
+
+
+def test_words_about_no_tax_list_the_incentives(talk):
+    assert talk.say("ask_tax", "et les impôts ?").kind == "programmes"
