@@ -33,13 +33,11 @@ class LinearIntentClassifier(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`hidden`: entities whose names are hidden; `noted`: entities whose occurrence
-        counts besides their words; `ranking_length`: intents shown; `regularisation`: C
-        of the SVM; `refusal`: the intent for what is out of scope.
+        """`hidden`: entities whose names are hidden; `ranking_length`: intents shown;
+        `regularisation`: C of the SVM; `refusal`: the intent for what is out of scope.
         """
         return {
             "hidden": ["programme", "hub", "place", "region", "organisation"],
-            "noted": [],
             "ranking_length": 10,
             "regularisation": 1.5,
             "refusal": "out_of_scope",
@@ -117,17 +115,16 @@ class LinearIntentClassifier(GraphComponent):
         message.set(RANKED_PARTS, asked)
 
     def _seen(self, message: Message, part: Part | None = None) -> SeenText:
-        """A message, or a part of it, with its entities."""
+        """A message, or a part of it, with its names."""
         text = message.get(TEXT)
         whole = part or Part(0, len(text))
-        spans = [
+        names = [
             Span(
                 entity["start"] - whole.start,
                 entity["end"] - whole.start,
                 entity["entity"],
             )
             for entity in message.get(ENTITIES) or []
-            if whole.holds(entity)
+            if entity["entity"] in self.config["hidden"] and whole.holds(entity)
         ]
-        shown = text[whole.start : whole.end]
-        return SeenText.of(shown, spans, self.config["hidden"], self.config["noted"])
+        return SeenText.of(text[whole.start : whole.end], names)
