@@ -5,9 +5,11 @@ from pathlib import Path
 
 from tools.bot_api_emulator import install_bot_api_emulator
 from tools.commands import say
+from tools.configuration import Configuration
 from tools.environments import install
 from tools.failure import Failure
 from tools.paths import BACKOFFICE, BACKOFFICE_PYTHON, BOT_PYTHON, ROOT
+from tools.widget import prepare_widget
 
 BACKOFFICE_TESTS = ["-c", "tests/backoffice/pytest.ini", "tests/backoffice"]
 Check = tuple[str, list[str | Path], Path]
@@ -17,6 +19,7 @@ def test() -> None:
     """Run all tests, the back office's first; raise Failure if any suite fails."""
     install(development=True)
     install_bot_api_emulator()
+    prepare_widget(Configuration.read())
     _all_pass(
         [
             ("back office", [*pytest(BACKOFFICE_PYTHON), *BACKOFFICE_TESTS], ROOT),
