@@ -1,3 +1,5 @@
+import re
+
 from telegram import Message, MessageEntity, User
 from telegram.constants import ChatType
 from telegram.ext import filters
@@ -25,8 +27,8 @@ class Addressed(filters.MessageFilter):
 
     def _names_bot(self, message: Message) -> bool:
         entities = {
-            **message.parse_entities(),
-            **message.parse_caption_entities(),
+            **(message.parse_entities() if message.text else {}),
+            **(message.parse_caption_entities() if message.caption else {}),
         }
         return any(self._is_bot(entity, text) for entity, text in entities.items())
 
@@ -39,3 +41,8 @@ class Addressed(filters.MessageFilter):
                 "@" not in text or text.lower().endswith(name)
             )
         return entity.type == MessageEntity.MENTION and text.lower() == name
+
+
+def without_name(name: str, text: str) -> str:
+    """The text without the bot's name, by which a group calls it."""
+    return re.sub(re.escape(name) + r"\b", " ", text, flags=re.IGNORECASE)

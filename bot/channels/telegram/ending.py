@@ -10,7 +10,7 @@ async def end(tasks: Collection["asyncio.Task[None]"]) -> None:
     A cancellation can be lost: the HTTP client turns one that comes together with a
     timeout into an error of the network, so it is repeated.
     """
-    pending = set(tasks)
+    pending = {task for task in tasks if not task.done()}
     while pending:
         for task in pending:
             task.cancel()

@@ -1,7 +1,6 @@
 import asyncio
 import contextlib
 import logging
-import re
 from collections.abc import Awaitable, Callable
 
 from rasa.core.channels.channel import UserMessage
@@ -17,7 +16,7 @@ from telegram.ext import (
 )
 
 from bot.channels.allowed_payload import neutralise, payload
-from bot.channels.telegram.addressed import Addressed
+from bot.channels.telegram.addressed import Addressed, without_name
 from bot.channels.telegram.buttons import Buttons
 from bot.channels.telegram.commands import INTENTS, payload_of
 from bot.channels.telegram.letters import ERASE, KEEP, Letters
@@ -81,7 +80,7 @@ class Listener:
     async def on_text(self, update: Update, context: Context) -> None:
         message, turn = _parts(update)
         await self._on_words(
-            _without(context.bot.name, message.text or ""), turn, context
+            without_name(context.bot.name, message.text or ""), turn, context
         )
 
     async def on_media(self, update: Update, context: Context) -> None:
@@ -89,7 +88,7 @@ class Listener:
         message, turn = _parts(update)
         await self._say("utter_reads_text_only", turn)
         if message.caption:
-            words = _without(context.bot.name, message.caption)
+            words = without_name(context.bot.name, message.caption)
             await self._on_words(words, turn, context)
 
     async def on_location(self, update: Update, context: Context) -> None:
@@ -165,13 +164,11 @@ class Listener:
             await self._ask_location(turn)
 
     async def _ask_location(self, turn: Turn) -> None:
-        spoken = await self._sentences.say(
-            "utter_share_location", turn.conversation, turn.locale
-        )
-        title = await self._sentences.say(
-            "utter_button_share_location", turn.conversation, turn.locale
-        )
-        message = Outgoing(turn.chat, spoken.text, ask_location=title.text)
+        text, title = [
+            (await self._sentences.say(key, turn.conversation, turn.locale)).text
+            for key in ("utter_share_location", "utter_button_share_location")
+        ]
+        message = Outgoing(turn.chat, text, ask_location=title)
         self._outbox.add(turn.update, [message])
 
     async def _on_erase(self, turn: Turn) -> None:
@@ -193,11 +190,6 @@ def _parts(update: Update) -> tuple[Message, Turn]:
     message, turn = update.effective_message, Turn.of(update)
     assert message is not None and turn is not None
     return message, turn
-
-
-def _without(name: str, text: str) -> str:
-    """The text without the bot's name, by which a group calls it."""
-    return re.sub(re.escape(name) + r"\b", " ", text, flags=re.IGNORECASE)
 
 
 async def _tidy(update: Update) -> None:

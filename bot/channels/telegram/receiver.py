@@ -44,11 +44,25 @@ class Receiver:
 def read_update(data: dict[str, Any], bot: Bot) -> Update | None:
     """An update as the library has it; None for one that it cannot read."""
     try:
-        return Update.de_json(_encodable(data), bot)
+        update = Update.de_json(_encodable(data), bot)
     # The library lets through whatever its constructors raise.
     except (TypeError, ValueError, KeyError, AttributeError, OverflowError, OSError):
-        logger.warning("An update of Telegram could not be read", exc_info=True)
+        update = None
+    if update is None or not _is_sound(update):
+        logger.warning("An update of Telegram could not be read: %s", sorted(data))
         return None
+    return update
+
+
+def _is_sound(update: Update) -> bool:
+    """The library does not look at the types of what it reads."""
+    message, query = update.effective_message, update.callback_query
+    texts = [message.text, message.caption] if message else []
+    numbers = [message.message_id] if message else []
+    numbers += [who.id for who in (update.effective_chat, update.effective_user) if who]
+    return all(
+        isinstance(text, str | None) for text in (*texts, query.data if query else None)
+    ) and all(isinstance(number, int) for number in (update.update_id, *numbers))
 
 
 def _encodable(data: dict[str, Any]) -> dict[str, Any]:

@@ -31,7 +31,10 @@ class BotApi extends TelegramServer {
   history () { return this.calls }
   acknowledged () { return this.offsets }
   hook () { return Object.values(this.webhooks)[0] }
-  forget () { Object.assign(this, { calls: [], faults: [], offsets: [] }) }
+  forget () {
+    Object.assign(this, { calls: [], faults: [], offsets: [], webhooks: {} })
+    this.storage.userMessages = []
+  }
 
   async give (raw) {
     const hook = this.hook()
