@@ -26,7 +26,11 @@ def prepare_widget(configuration: Configuration) -> None:
         return
     say("Building the widget")
     log = configuration.var_dir / "widget.log"
-    for arguments in (("ci", "--no-audit", "--no-fund"), ("run", "build")):
+    # "npm ci" refuses a lock that leaves out the packages of other platforms.
+    for arguments in (
+        ("install", "--no-save", "--no-audit", "--no-fund"),
+        ("run", "build"),
+    ):
         why = f"npm {arguments[0]} failed for the widget"
         run([npm, *arguments], why=why, cwd=FOLDER, log=log)
     STAMP.write_text(sources)
