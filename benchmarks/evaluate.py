@@ -25,7 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the evaluation from the command line."""
     options = _options(arguments)
     quiet()
-    pipeline = TrainedPipeline(options.model or newest_model(ROOT / "models"))
+    model = options.model or newest_model(ROOT / "models")
+    pipeline = TrainedPipeline(model, ROOT / "domain.yml")
     groups = {name: _understood(pipeline, name) for name in VARIETIES}
     everything = [item for group in groups.values() for item in group]
     by_variety = {name: Evaluation.of(group) for name, group in groups.items()}

@@ -21,6 +21,8 @@ from bot.nlu.linking.linker import Linker
 from bot.nlu.linking.names import read_names
 from bot.settings import NamesSettings
 
+CASES = ROOT / "tests/evaluation/entities.yml"
+
 Found = tuple[str, str]
 
 
@@ -90,8 +92,7 @@ def report(counts: dict[str, Counter[str]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    default = ROOT / "tests/evaluation/entities.yml"
-    parser.add_argument("cases", type=Path, nargs="?", default=default)
+    parser.add_argument("cases", type=Path, nargs="?", default=CASES)
     cases = read_cases(parser.parse_args().cases)
     names = read_names(NamesSettings.from_environment().var_dir / "names.json")
     linker = Linker(names, LexiconFiles.read(ROOT / "data/lexicons"))

@@ -10,6 +10,7 @@ from typing import Any
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 from rasa.model_training import train_nlu
+from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -17,10 +18,12 @@ NO_CACHE = {"RASA_MAX_CACHE_SIZE": "0"}
 
 
 class TrainedPipeline:
-    """Parses texts with one trained model."""
+    """Parses texts with one trained model, in conversations with the slots of `domain`."""
 
-    def __init__(self, model: Path) -> None:
+    def __init__(self, model: Path, domain: Path | None = None) -> None:
         self.agent = Agent.load(str(model))
+        own = self.agent.processor.domain
+        self.slots = (Domain.load(str(domain)) if domain else own).slots
         self.loop = asyncio.new_event_loop()
 
     def parse(
@@ -30,8 +33,7 @@ class TrainedPipeline:
         metadata: dict[str, Any] | None = None,
     ) -> dict[str, Any]:
         """The parse data of one message in a conversation with these slots."""
-        domain = self.agent.processor.domain
-        tracker = DialogueStateTracker("benchmark", domain.slots)
+        tracker = DialogueStateTracker("benchmark", self.slots)
         for name, value in (slots or {}).items():
             tracker.update(SlotSet(name, value))
         message = UserMessage(text, metadata=metadata)

@@ -32,25 +32,22 @@ class UnderstandingDecider(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Confidences, 0 to 1 (see `Thresholds`; `question`: of each of two questions);
-        `refusal`: the intent for what is out of scope; `names`: entities of the
-        catalogue; `topics`: those that a later question takes from an earlier one;
-        `not_questions`: intents that ask nothing.
+        `refusal`: the intent for what is out of scope; `topics`: entities that a later
+        question takes from an earlier one; `not_questions`: intents that ask nothing.
         """
         return {
-            "refuse": 0.3,
-            "refuse_named": 0.15,
-            "sure": 0.4,
+            "refuse": 0.25,
+            "sure": 0.35,
             "candidate": 0.1,
             "question": 0.6,
             "refusal": "out_of_scope",
-            "names": ["programme", "hub", "place", "region", "organisation"],
             "topics": ["programme", "hub"],
             "not_questions": [],
         }
 
     def __init__(self, config: dict[str, Any]) -> None:
         self.config = config
-        names = ("refuse", "refuse_named", "sure", "candidate")
+        names = ("refuse", "sure", "candidate")
         self.thresholds = Thresholds(*(config[name] for name in names))
 
     @classmethod
@@ -77,8 +74,7 @@ class UnderstandingDecider(GraphComponent):
             Ranked(row["name"], row["confidence"])
             for row in message.get(INTENT_RANKING_KEY)
         ]
-        named = any(e["entity"] in self.config["names"] for e in _entities(message))
-        decision = decide(ranking, self.thresholds, self.config["refusal"], named)
+        decision = decide(ranking, self.thresholds, self.config["refusal"])
         message.set(INTENT, _intent(decision), add_to_output=True)
         if decision.intent == UNSURE:
             message.set(CANDIDATES, list(decision.candidates), add_to_output=True)

@@ -19,15 +19,12 @@ class Decision:
     candidates: tuple[str, ...] = ()
 
 
-def decide(
-    ranking: Sequence[Ranked], thresholds: Thresholds, refusal: str, named: bool
-) -> Decision:
-    """The decision on a ranking, best first; `named`: the catalogue's names occur in it."""
+def decide(ranking: Sequence[Ranked], thresholds: Thresholds, refusal: str) -> Decision:
+    """The decision on a ranking, best first; `refusal` is the intent of what is refused."""
     best = ranking[0]
-    refuse = thresholds.refuse_named if named else thresholds.refuse
     if best.label == refusal:
         return Decision(refusal, best.confidence)
-    if best.confidence < refuse:
+    if best.confidence < thresholds.refuse:
         return Decision(refusal, 1 - best.confidence)
     if best.confidence >= thresholds.sure:
         return Decision(best.label, best.confidence)

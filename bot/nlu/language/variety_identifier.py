@@ -41,17 +41,16 @@ class Identified:
 
 
 class VarietyIdentifier:
-    """Words that every variety shares don't count."""
+    """Learns nothing from words alone that every variety shares."""
 
     def __init__(self, scorer: VarietyScorer) -> None:
         self.scorer = scorer
 
     def identify(self, words: Words) -> Identified | None:
         """The variety of a text's words; None when they are too few or could be several."""
-        telling = [word for word in words if word not in SHARED_WORDS]
-        if not telling:
+        if SHARED_WORDS.issuperset(words):
             return None
-        chances = self.scorer.probabilities(telling)
+        chances = self.scorer.probabilities(words)
         best = max(chances, key=lambda name: chances[name], default="")
         if not best or chances[best] < SURE_ENOUGH:
             return None

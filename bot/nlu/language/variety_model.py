@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,9 @@ MOST_TEXTS = 3000
 FILE = "variety_model"
 
 
+_normal = lru_cache(maxsize=50_000)(normalise)
+
+
 def typed(words: Words) -> list[str]:
     """The words as typed."""
     return list(words)
@@ -34,7 +38,7 @@ def letters(words: Words) -> list[str]:
 
 def folded(words: Words) -> list[str]:
     """Normalised words and their letters, which typing without accents doesn't change."""
-    plain = [normalise(word) for word in words]
+    plain = [_normal(word) for word in words]
     return [*plain, *letters(plain)]
 
 

@@ -4,7 +4,7 @@ from bot.nlu.classification.ranked import Ranked
 from bot.nlu.decision.decision import decide
 from bot.nlu.decision.thresholds import Thresholds
 
-THRESHOLDS = Thresholds(refuse=0.3, refuse_named=0.1, sure=0.5, candidate=0.15)
+THRESHOLDS = Thresholds(refuse=0.3, sure=0.5, candidate=0.15)
 
 
 def ranking(**confidences: float) -> list[Ranked]:
@@ -12,29 +12,24 @@ def ranking(**confidences: float) -> list[Ranked]:
 
 
 def test_a_sure_intent_is_believed() -> None:
-    decision = decide(ranking(ask_amount=0.8), THRESHOLDS, "out_of_scope", named=False)
+    decision = decide(ranking(ask_amount=0.8), THRESHOLDS, "out_of_scope")
     assert (decision.intent, decision.confidence) == ("ask_amount", 0.8)
     assert decision.candidates == ()
 
 
 def test_an_unlikely_intent_is_refused() -> None:
     ranked = ranking(ask_amount=0.2, greet=0.1)
-    assert decide(ranked, THRESHOLDS, "out_of_scope", False).intent == "out_of_scope"
-
-
-def test_a_named_topic_is_refused_later() -> None:
-    ranked = ranking(ask_amount=0.25, ask_fee=0.2)
-    assert decide(ranked, THRESHOLDS, "out_of_scope", True).intent == "unsure"
+    assert decide(ranked, THRESHOLDS, "out_of_scope").intent == "out_of_scope"
 
 
 def test_the_refusal_wins_even_when_it_is_not_sure() -> None:
     ranked = ranking(out_of_scope=0.35, ask_fee=0.3)
-    assert decide(ranked, THRESHOLDS, "out_of_scope", True).intent == "out_of_scope"
+    assert decide(ranked, THRESHOLDS, "out_of_scope").intent == "out_of_scope"
 
 
 def test_in_between_the_likely_ones_are_offered() -> None:
     ranked = ranking(ask_amount=0.4, out_of_scope=0.2, ask_fee=0.16, greet=0.01)
-    decision = decide(ranked, THRESHOLDS, "out_of_scope", False)
+    decision = decide(ranked, THRESHOLDS, "out_of_scope")
     assert decision.intent == "unsure"
     assert decision.candidates == ("ask_amount", "ask_fee")
 
@@ -42,4 +37,4 @@ def test_in_between_the_likely_ones_are_offered() -> None:
 @pytest.mark.parametrize("second", [0.05, 0.14])
 def test_one_likely_intent_alone_is_believed(second: float) -> None:
     ranked = ranking(ask_amount=0.4, ask_fee=second)
-    assert decide(ranked, THRESHOLDS, "out_of_scope", False).intent == "ask_amount"
+    assert decide(ranked, THRESHOLDS, "out_of_scope").intent == "ask_amount"
