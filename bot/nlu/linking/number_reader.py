@@ -46,8 +46,16 @@ class NumberReader:
             while last + 1 < len(tokens) and _follows(tokens[last], tokens[last + 1]):
                 last += 1
                 digits += tokens[last].folded
-        scale = int(self._words.suffixes.get(match[2], 1))
-        return ReadNumber(_value(digits) * scale, first, last, scale, match[2], digits)
+        suffix = match[2] or self._suffix_after(tokens, last)
+        last += suffix != match[2]
+        scale = int(self._words.suffixes.get(suffix, 1))
+        return ReadNumber(_value(digits) * scale, first, last, scale, suffix, digits)
+
+    def _suffix_after(self, tokens: Sequence[Token], last: int) -> str:
+        """The suffix written apart: `2 MDH`."""
+        following = tokens[last + 1 : last + 2] if not tokens[last].ends_clause else ()
+        words = [token.folded for token in following if len(token.folded) > 1]
+        return words[0] if words and words[0] in self._words.suffixes else ""
 
     def _compound(
         self, tokens: Sequence[Token], first: int, start: ReadNumber | None

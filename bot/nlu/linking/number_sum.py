@@ -53,7 +53,7 @@ class NumberSum:
 
     def add_fraction(self, part: float, next_scale: int) -> bool:
         """Half of the scale before it, or of the one after it: `nes mlyoun`, `مليون ونص`."""
-        if next_scale and self.current is None and not self.total:
+        if next_scale and self.current in (None, 1) and not self.total:
             self.current, self.smallest = part, 0
             return True
         if self.scale and self.current is None:
