@@ -16,7 +16,8 @@ from actions.dialogue.routing import TECHNOPARK
 from actions.programme_aspect import ProgrammeAspect
 from actions.services import Services
 
-KINDS = "online-service,training,mentoring"
+ONLINE = "online-service"
+KINDS = f"{ONLINE},training,mentoring"
 
 
 class AskOnlineServices(ProgrammeAspect):
@@ -29,10 +30,12 @@ class AskOnlineServices(ProgrammeAspect):
     ) -> Answer:
         if question.programmes:
             return super().answer(question, conversation, services)
+        if question.programme_kinds and ONLINE not in question.programme_kinds:
+            return self.elsewhere("list_programmes", question, conversation, services)
         offer = services.catalogue.programmes(
             {"kind": KINDS, "organisation": TECHNOPARK}
         )
-        online = [row for row in offer if row.kind == "online-service"]
+        online = [row for row in offer if row.kind == ONLINE]
         if not online:
             return self.elsewhere(
                 "ask_technopark_offer", question, conversation, services

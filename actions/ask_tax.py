@@ -39,6 +39,8 @@ class AskTax(ProgrammeAspect):
     def programmes(
         self, question: Question, catalogue: Catalogue
     ) -> tuple[Programme, ...]:
+        if question.sectors and not question.programmes:
+            return _of_sector(question.sectors[0], catalogue)
         if question.legal_forms and not question.programmes:
             kinds = {"kind": ",".join(TAXED), "legal_form": question.legal_forms[0]}
             found = catalogue.programmes(kinds)
@@ -55,3 +57,10 @@ class AskTax(ProgrammeAspect):
 
     def body(self, programme: Programme) -> tuple[Part, ...]:
         return rate(programme) + text(programme.summary) + benefits(programme)
+
+
+def _of_sector(sector: str, catalogue: Catalogue) -> tuple[Programme, ...]:
+    """The only incentive made for a sector, if there is one."""
+    incentives = catalogue.programmes({"kind": TAXED[0], "sector": sector})
+    own = tuple(row for row in incentives if row.audience.sectors)
+    return own if len(own) == 1 else ()

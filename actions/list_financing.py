@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from actions.answering.programme_parts import MONEY
 from actions.clients.catalogue import Catalogue
 from actions.clients.programme import Programme
 from actions.dialogue.question import Question
+from actions.dialogue.routing import MONEY
 from actions.programme_list import ProgrammeList, affordable
 
 NOT_MONEY = frozenset({"legal", "tax-incentive", "event"})

@@ -7,7 +7,6 @@ from actions.answering.fields import money, percent, phrase
 from actions.answering.part import Part, part
 from actions.clients.programme import Programme
 
-MONEY = frozenset({"financing", "guarantee", "equity", "grant"})
 LAW = frozenset({"legal", "tax-incentive"})
 ASPECTS = (
     "ask_amount",

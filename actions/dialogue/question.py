@@ -34,7 +34,8 @@ ONE = (
 @dataclass(frozen=True)
 class Question:
     """Ids and codes are those of the catalogue; `page` counts from 0 in a list;
-    `alternatives` are kinds and ids of what an ambiguous name may also mean.
+    `alternatives` are what an ambiguous name may also mean: the entity and an id, which
+    may be of another kind.
 
     `others` is how many characters of the text are in no entity, `number` the number that
     the text is, `reply` the intent of an answer to what the matching asked.
@@ -139,8 +140,9 @@ def _values(entities: Sequence[Mapping[str, Any]], name: str) -> tuple[Any, ...]
     return tuple(dict.fromkeys(value for value in values if value is not None))
 
 
-def _alternatives(entities: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
-    """Kind and id of what an ambiguous name may also mean."""
+def _alternatives(
+    entities: Sequence[Mapping[str, Any]],
+) -> tuple[tuple[str, str], ...]:
     return tuple(
         (item["entity"], id)
         for item in entities

@@ -51,9 +51,6 @@ NAME_OF_PROGRAMME = frozenset(
         "list_programmes",
         "list_financing",
         "ask_hub",
-        "list_hubs",
-        "find_nearest_hub",
-        "ask_region",
         "ask_technopark",
         "ask_technopark_offer",
         "inform",
@@ -70,6 +67,8 @@ NAME_OF_HUB = (
         "inform",
     }
 ) - AT_A_HUB
+AT_A_PLACE = frozenset({"find_nearest_hub", "list_hubs", "ask_region"})
+MONEY = frozenset({"financing", "guarantee", "equity", "grant"})
 TECHNOPARK = "mitc"
 OF_TECHNOPARK = {
     "ask_programme": "ask_technopark",
@@ -86,21 +85,38 @@ def route(question: Question) -> Question:
         return replace(question, intent=_with_hub(question))
     if question.places or question.regions:
         return replace(question, intent=_with_place(question))
+    if question.organisations == (TECHNOPARK,) and question.intent in OF_TECHNOPARK:
+        return replace(question, intent=OF_TECHNOPARK[question.intent])
     if question.hub_kinds:
         return replace(question, intent=_with_hub_kind(question))
-    if question.organisations == (TECHNOPARK,):
-        return replace(
-            question, intent=OF_TECHNOPARK.get(question.intent, question.intent)
-        )
-    return question
+    return replace(question, intent=_with_kind(question))
 
 
 def _with_programme(question: Question) -> str:
     if question.intent == "match_profile":
         return "ask_eligibility"
+    if question.intent in AT_A_PLACE:
+        located = question.places or question.regions
+        return question.intent if located else "ask_how_to_apply"
     if question.intent not in NAME_OF_PROGRAMME:
         return question.intent
     return "compare_programmes" if len(question.programmes) > 1 else "ask_programme"
+
+
+def _with_kind(question: Question) -> str:
+    """A kind of help alone is a wish for a list of it, not yet a profile."""
+    kinds = set(question.programme_kinds)
+    if question.intent != "match_profile" or not kinds or kinds & MONEY:
+        return question.intent
+    facts = (
+        question.profiles,
+        question.stages,
+        question.sectors,
+        question.legal_forms,
+        question.amount,
+        question.age,
+    )
+    return question.intent if any(facts) else "list_programmes"
 
 
 def _with_hub(question: Question) -> str:

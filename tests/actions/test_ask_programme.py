@@ -80,6 +80,13 @@ def test_ambiguous_name_offers_what_else_it_may_mean(talk):
     )
 
 
+def test_alternative_may_be_a_hub_or_nothing_that_can_be_offered(talk):
+    reply = talk.say("ask_amount", questions=ambiguous(["technopark-rabat", "tourism"]))
+    assert reply.ids == ["intelaka"]
+    assert '/ask_amount{"hub": "technopark-rabat"}' in reply.buttons
+    assert not any("tourism" in payload for payload in reply.buttons)
+
+
 def test_name_without_alternatives_offers_no_other(talk):
     reply = talk.say("ask_amount", questions=ambiguous([]))
     assert "autre chose" not in reply.text

@@ -27,3 +27,12 @@ def test_tax_of_which_only_the_words_are_known_is_found(talk):
 
 def test_words_about_no_tax_list_the_incentives(talk):
     assert talk.say("ask_tax", "et les impôts ?").kind == "programmes"
+
+
+def test_tax_in_a_sector_with_one_incentive_is_that_incentive(talk):
+    reply = talk.say("ask_tax", sector="industry", programme_kind="tax-incentive")
+    assert reply.ids == ["exoneration-is-industrie"]
+
+
+def test_tax_in_a_sector_without_an_incentive_of_its_own_lists_them(talk):
+    assert talk.say("ask_tax", sector="tourism").kind == "programmes"

@@ -73,3 +73,9 @@ def test_topic_asked_is_told_with_every_figure_and_what_differs(talk):
 def test_figures_are_written_in_the_language(environment):
     text = Talk("ar").say("ask_figures", "chiffre d'affaires des startups").text
     assert "1.000 مليون درهم وأكثر (ماي 2024)" in text
+
+
+def test_wish_for_a_mentor_is_not_about_the_online_service(talk):
+    reply = talk.say("ask_online_services", programme_kind="mentoring")
+    assert reply.kind == "programmes"
+    assert "technopark-mentorat-reseau" in reply.ids

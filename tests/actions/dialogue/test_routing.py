@@ -47,6 +47,13 @@ def routed(intent, **named):
             "list_hubs",
         ),
         ("ask_programme", {"organisations": ("mitc",)}, "ask_technopark"),
+        (
+            "list_programmes",
+            {"organisations": ("mitc",), "hub_kinds": ("technopark",)},
+            "ask_technopark_offer",
+        ),
+        ("find_nearest_hub", {"programmes": ("forsa",)}, "ask_how_to_apply"),
+        ("match_profile", {"programme_kinds": ("mentoring",)}, "list_programmes"),
         ("list_programmes", {"organisations": ("mitc",)}, "ask_technopark_offer"),
         (
             "ask_programme",
@@ -86,6 +93,9 @@ def test_question_goes_to_the_intent_that_answers_it(intent, named, answered):
         ),
         ("ask_programme", {"organisations": ("tamwilcom",)}),
         ("ask_region", {"places": ("fes",)}),
+        ("find_nearest_hub", {"programmes": ("forsa",), "places": ("fes",)}),
+        ("match_profile", {"programme_kinds": ("financing",)}),
+        ("match_profile", {"programme_kinds": ("mentoring",), "stages": ("idea",)}),
         ("ask_how_to_apply", {"organisations": ("mitc",)}),
         ("find_nearest_hub", {"organisations": ("mitc",)}),
         ("greet", {"programmes": ("forsa",)}),
