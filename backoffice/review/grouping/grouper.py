@@ -7,7 +7,7 @@ from review.grouping.likeness import likenesses
 from review.grouping.subject import Subject
 from review.models import Question, QuestionGroup
 
-# Chosen on tests/backoffice/review/grouping/groups.yml: above it no two different questions fell together.
+# High on purpose: a wrong group answers people with what they did not ask.
 ALIKE = 0.62
 COMPARED = 1000
 
