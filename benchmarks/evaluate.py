@@ -5,12 +5,15 @@ refused, and the languages. The exit code is 1 when a target is missed.
 """
 
 import argparse
+import os
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.nlu.evaluation import Evaluation
 from benchmarks.nlu.evaluation_report import evaluation_table, language_table, mistakes
 from benchmarks.nlu.evaluation_row import EvaluationRow, read_rows
+from benchmarks.nlu.invented_name import add_invented, with_invented
 from benchmarks.nlu.quiet import quiet
 from benchmarks.nlu.targets import Targets
 from benchmarks.nlu.trained_pipeline import TrainedPipeline, newest_model
@@ -34,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(evaluation_table({**by_variety, "all": overall}))
     print("\n" + mistakes(everything))
     language = _languages(pipeline)
+    _invented(pipeline, model, [item.row for item in everything])
     missed = Targets.read(options.targets).missed(by_variety, overall, language)
     print(
         "\nEvery target is reached." if not missed else "\nMissed: " + "; ".join(missed)
@@ -43,6 +47,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _understood(pipeline: TrainedPipeline, name: str) -> list[Understood]:
     return [understand(pipeline, row) for row in read_rows(QUESTIONS / f"{name}.yml")]
+
+
+def _invented(
+    pipeline: TrainedPipeline, model: Path, rows: Sequence[EvaluationRow]
+) -> None:
+    """Print how questions that name a programme fare when nobody has heard of it."""
+    renamed = [(row, with_invented(row, pipeline.parse(row.text))) for row in rows]
+    pairs = [(row, other) for row, other in renamed if other]
+    with tempfile.TemporaryDirectory() as name:
+        var_dir = Path(os.environ.get("VAR_DIR", ROOT / "var"))
+        add_invented(var_dir / "names.json", Path(name))
+        os.environ["VAR_DIR"] = name
+        other_pipeline = TrainedPipeline(model, ROOT / "domain.yml")
+    known = Evaluation.of([understand(pipeline, row) for row, _ in pairs]).accuracy
+    unheard = Evaluation.of(
+        [understand(other_pipeline, other) for _, other in pairs]
+    ).accuracy
+    print(f"\n{len(pairs)} questions about a programme: {known:.1%} right;")
+    print(f"the same about a programme never seen in training: {unheard:.1%} right")
 
 
 def _languages(pipeline: TrainedPipeline) -> float:
