@@ -38,8 +38,8 @@ def test_edit_of_the_catalogue_shows_within_30_seconds(assistant: Assistant) -> 
     assert "123" not in before
     change = (
         "from catalogue.models import Programme; "
-        "p = Programme.objects.get(pk='forsa'); old = p.amount_max; "
-        "p.amount_max = {}; p.save(); print(old)"
+        "p = Programme.objects.get(pk='forsa'); old = p.amount_max_mad; "
+        "p.amount_max_mad = {}; p.save(); print(old)"
     )
     old = assistant.staff_shell(change.format(123000))
     try:
