@@ -10,11 +10,10 @@ from bot.nlu.linking.phrase_index import UNKNOWN, PhraseIndex
 from bot.nlu.linking.span import Span
 from bot.nlu.linking.token import Token
 from bot.nlu.linking.tokeniser import Tokeniser
-from bot.nlu.linking.word_forms import known_form, without_article
+from bot.nlu.linking.word_forms import known_form, own_forms, without_article
 
 IGNORED = ""
 """The value of phrases that only hide the words they hold."""
-TANWIN = "ا"
 NEAR = 0.93
 SHORTEST = 7  # letters of a word that may be misspelt
 
@@ -82,12 +81,10 @@ class LexiconFinder:
             return word
         if without_article(word) in self._common:
             return word
-        known = known_form(word, self._index.words)
-        return (
-            known
-            or known_form(word.removesuffix(TANWIN), self._index.words)
-            or self._corrected(word)
+        tried = (
+            known_form(form, self._index.words) for form in (word, *own_forms(word))
         )
+        return next(filter(None, tried), None) or self._corrected(word)
 
     def _corrected(self, word: str) -> str:
         if len(word) < SHORTEST:

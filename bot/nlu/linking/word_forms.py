@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 _ARABIC = re.compile(r"^(و)?([فبلكد])?(ال|ل)?(?=..)")
 _LATIN = re.compile(r"^(w|ou)?([fbldm])?(el|al|l)?(?=....)")
 _DEFINITE = re.compile(r"^و?(?:[فبكد]ال|لل)(?=...)")
+_ENDINGS = (("ا", ""), ("تي", "ه"), ("تنا", "ه"), ("ي", ""), ("نا", ""))
 _PREPOSITION = re.compile(r"^[بلفوك](?=....)")
 _ARTICLE = re.compile(r"^ال(?=...)")
 _PLURAL = re.compile(r"(?<=[a-z]{4})[sx]$")
@@ -20,6 +21,15 @@ def without_article(word: str) -> str:
 def without_ending(word: str) -> str:
     """A folded word without the ending of a plural."""
     return (_ARABIC_ENDING if word[:1] > "\u0600" else _PLURAL).sub("", word)
+
+
+def own_forms(word: str) -> Iterator[str]:
+    """An Arabic word without the ending of a case or of "my" and "our": `قرضا` → `قرض`,
+    `شركتنا` → `شركه`.
+    """
+    for ending, replacement in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            yield word.removesuffix(ending) + replacement
 
 
 def stems(word: str) -> Iterator[str]:
