@@ -63,6 +63,6 @@ def _operators(programme: Programme, catalogue: Catalogue) -> tuple[Part, ...]:
 def _organisation(id: str, catalogue: Catalogue) -> Answer:
     row = catalogue.organisation(id)
     site = (part("utter_link", link=link(row.website)),) if row.website else ()
-    unknown = (part("utter_contact_unknown"),)
+    unknown = (part("utter_hub_phone_unknown" if site else "utter_contact_unknown"),)
     head = (part("utter_about", name=row.name.field),)
-    return Answer("faq", head=head, body=site or unknown, ids=(id,))
+    return Answer("faq", head=head, body=site + unknown, ids=(id,))

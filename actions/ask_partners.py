@@ -26,8 +26,6 @@ class AskPartners(ProgrammeList):
     def found(
         self, question: Question, filters: Mapping[str, str], catalogue: Catalogue
     ) -> list[Programme]:
-        partner = {
-            name: value for name, value in filters.items() if name != "organisation"
-        }
-        rows = catalogue.programmes({**partner, "organisation": TECHNOPARK})
+        region = {"region": filters["region"]} if "region" in filters else {}
+        rows = catalogue.programmes({**region, "organisation": TECHNOPARK})
         return [row for row in rows if len(row.organisations) > 1]

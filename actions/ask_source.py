@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.answering.answer import Answer
 from actions.answering.card import hub_card
+from actions.answering.choice import about
 from actions.answering.fields import day, link, phrase
 from actions.answering.hub_parts import hub_head
 from actions.answering.part import Part, part
@@ -25,8 +26,11 @@ class AskSource(ProgrammeAspect):
     def answer(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
-        if not question.hubs or question.programmes:
+        named = question.programmes or question.legal_forms or question.organisations
+        if named:
             return super().answer(question, conversation, services)
+        if not question.hubs:
+            return _general()
         hub = services.catalogue.hub(question.hubs[0])
         return Answer(
             "hub",
@@ -46,6 +50,11 @@ class AskSource(ProgrammeAspect):
             if programme.caveat
             else ()
         )
+
+
+def _general() -> Answer:
+    choices = (about("list_programmes"), about("ask_human_contact"))
+    return Answer("faq", body=(part("utter_sources_general"),), choices=choices)
 
 
 def _cited(

@@ -8,6 +8,7 @@ from actions.answering.fields import day, km
 from actions.answering.location import Location
 from actions.answering.part import Part, part
 from actions.clients.catalogue import Catalogue
+from actions.clients.errors import NotInCatalogue
 from actions.clients.hub import Hub
 from actions.clients.place import Place
 from actions.dialogue.question import Question
@@ -87,8 +88,14 @@ def which_meant(question: Question, catalogue: Catalogue) -> tuple[Part, ...]:
 
 
 def _others(question: Question, catalogue: Catalogue) -> list[Place]:
-    return [
-        catalogue.place(id)
-        for entity, id in question.alternatives
-        if entity == "place" and id not in question.places
-    ]
+    """The other towns of that name; a region of the same name is not one."""
+    ids = [id for entity, id in question.alternatives if entity == "place"]
+    named = (_town(id, catalogue) for id in ids if id not in question.places)
+    return [place for place in named if place]
+
+
+def _town(id: str, catalogue: Catalogue) -> Place | None:
+    try:
+        return catalogue.place(id)
+    except NotInCatalogue:
+        return None

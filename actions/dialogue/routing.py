@@ -103,20 +103,26 @@ def _with_programme(question: Question) -> str:
     return "compare_programmes" if len(question.programmes) > 1 else "ask_programme"
 
 
+def _wants_programmes(question: Question) -> bool:
+    asked = question.programme_kinds or question.sectors or question.needs
+    return bool(asked or question.legal_forms)
+
+
 def _with_kind(question: Question) -> str:
-    """A kind of help alone is a wish for a list of it, not yet a profile."""
-    kinds = set(question.programme_kinds)
-    if question.intent != "match_profile" or not kinds or kinds & MONEY:
-        return question.intent
+    """A kind of help or a legal form alone is no profile yet: its list, its steps."""
     facts = (
         question.profiles,
         question.stages,
         question.sectors,
-        question.legal_forms,
         question.amount,
         question.age,
     )
-    return question.intent if any(facts) else "list_programmes"
+    if question.intent != "match_profile" or any(facts):
+        return question.intent
+    if set(question.programme_kinds) - MONEY and not question.legal_forms:
+        return "list_programmes"
+    to_create = set(question.legal_forms) - {"company"} and not question.programme_kinds
+    return "ask_company_creation" if to_create else question.intent
 
 
 def _with_hub(question: Question) -> str:
@@ -135,7 +141,7 @@ def _with_place(question: Question) -> str:
     if intent in ("ask_hub", "ask_technopark", "ask_contact"):
         return "find_nearest_hub"
     if intent in ("ask_programme", "ask_region", *FOLLOW_UPS):
-        return "list_programmes" if question.narrows else "ask_region"
+        return "list_programmes" if _wants_programmes(question) else "ask_region"
     return _with_hub_kind(question)
 
 

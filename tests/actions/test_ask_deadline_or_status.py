@@ -1,6 +1,6 @@
 def test_open_programme_is_open_at_a_date_with_its_deadline(talk):
     text = talk.say("ask_deadline_or_status", programme="go-siyaha").text
-    assert "Ouvert, d'après notre information de 22 juillet 2025" in text
+    assert "Ouvert, d'après notre dernière information (22 juillet 2025)" in text
     assert "Date limite : 2026" in text
 
 

@@ -127,3 +127,9 @@ def test_investment_centres_asked_by_their_organisation_are_of_the_region(talk):
     by_kind = talk.say("find_nearest_hub", place="ouezzane", hub_kind="cri")
     by_name = talk.say("find_nearest_hub", place="ouezzane", organisation="cri")
     assert by_name.ids == by_kind.ids
+
+
+def test_region_of_the_same_name_is_no_other_town(talk):
+    entity = {"entity": "place", "value": "marrakech", "alternatives": ["MA-07"]}
+    asked = [{"text": "x", "intent": "find_nearest_hub", "entities": [entity]}]
+    assert talk.say("find_nearest_hub", questions=asked).kind == "hubs"

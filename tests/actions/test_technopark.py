@@ -79,3 +79,8 @@ def test_wish_for_a_mentor_is_not_about_the_online_service(talk):
     reply = talk.say("ask_online_services", programme_kind="mentoring")
     assert reply.kind == "programmes"
     assert "technopark-mentorat-reseau" in reply.ids
+
+
+def test_need_named_does_not_hide_partners(talk):
+    reply = talk.say("ask_partners", need="network")
+    assert len(reply.ids) == 5

@@ -54,6 +54,7 @@ def routed(intent, **named):
         ),
         ("find_nearest_hub", {"programmes": ("forsa",)}, "ask_how_to_apply"),
         ("match_profile", {"programme_kinds": ("mentoring",)}, "list_programmes"),
+        ("match_profile", {"legal_forms": ("cooperative",)}, "ask_company_creation"),
         ("list_programmes", {"organisations": ("mitc",)}, "ask_technopark_offer"),
         (
             "ask_programme",
@@ -95,6 +96,12 @@ def test_question_goes_to_the_intent_that_answers_it(intent, named, answered):
         ("ask_region", {"places": ("fes",)}),
         ("find_nearest_hub", {"programmes": ("forsa",), "places": ("fes",)}),
         ("match_profile", {"programme_kinds": ("financing",)}),
+        ("match_profile", {"legal_forms": ("company",)}),
+        (
+            "match_profile",
+            {"legal_forms": ("cooperative",), "sectors": ("agriculture",)},
+        ),
+        ("ask_region", {"regions": ("MA-02",), "profiles": ("young",)}),
         ("match_profile", {"programme_kinds": ("mentoring",), "stages": ("idea",)}),
         ("ask_how_to_apply", {"organisations": ("mitc",)}),
         ("find_nearest_hub", {"organisations": ("mitc",)}),
