@@ -64,7 +64,7 @@ class Contexts:
 
 
 def _rule(signs: Mapping[str, Any]) -> ContextRule:
-    others = {
+    others: dict[str, Any] = {
         key: value if isinstance(value, int) else frozenset(map(fold, value))
         for key, value in signs.items()
         if key not in ("asked", "words")

@@ -48,11 +48,10 @@ class Synonyms:
     def sound(self, word: str) -> str:
         """What stands for all words that sound like it."""
         word = self._same.get(word, word)
-        return (
-            pronunciation(word)
-            if len(word) >= SHORTEST and skeleton(word)[2:]
-            else word
-        )
+        consonants = 3 if len(word) == SHORTEST else 2
+        if len(word) < SHORTEST or len(skeleton(word)) < consonants:
+            return word
+        return pronunciation(word)
 
     def orders(self, phrase: Phrase) -> Iterable[Phrase]:
         """A standard phrase, and an organisation and a place in other ways: `Fez Technopark`,
