@@ -7,7 +7,6 @@ import pytest
 import yaml
 
 from actions.dialogue.conversation import LANGUAGES
-from bot.channels.telegram.letters import ERASE, KEEP
 from bot.nlg.response_index import language_of
 from tests.support.keys import (
     CATALOGUE,

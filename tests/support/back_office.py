@@ -2,11 +2,12 @@
 
 import os
 import secrets
-import socket
 import subprocess
 import time
 import urllib.request
 from pathlib import Path
+
+from tests.support.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "backoffice"
@@ -19,7 +20,7 @@ class BackOffice:
 
     def __init__(self, folder: Path) -> None:
         self.token = secrets.token_hex(16)
-        self.port = _free_port()
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._environment = {
             **os.environ,
@@ -79,9 +80,3 @@ class BackOffice:
             except OSError:
                 time.sleep(0.2)
         raise TimeoutError("the back office did not start")
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
