@@ -1,3 +1,5 @@
+import re
+import signal
 import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
@@ -5,6 +7,9 @@ from pathlib import Path
 
 from tools.failure import Failure
 from tools.paths import ROOT
+
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+ERROR = re.compile(r"[\w.]*(Error|Exception|Invalid)\w*: ")
 
 
 def run(
@@ -31,13 +36,20 @@ def run(
             )
     except OSError as error:
         raise Failure(f"{why}: {error.strerror or error} ({command[0]}).") from error
+    if done.returncode < 0:
+        raise Failure(f"{why}: {signal.Signals(-done.returncode).name} ended it.")
     if done.returncode:
         raise Failure(f"{why}: {_reason(log)}" if log else f"{why}.")
 
 
 def _reason(log: Path) -> str:
-    lines = log.read_text(errors="replace").strip().splitlines()
-    last = lines[-1].strip() if lines else "it said nothing."
+    """The last line that names an error, or else the last line."""
+    text = COLOUR.sub("", log.read_text(errors="replace"))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines:
+        return f"it said nothing ({log} is empty)."
+    errors = [line for line in lines if ERROR.match(line)]
+    last = (errors or lines)[-1]
     return last if len(lines) == 1 else f"{last} (all of it: {log})"
 
 

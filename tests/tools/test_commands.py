@@ -35,3 +35,20 @@ def test_failure_without_log_tells_what_was_tried() -> None:
 def test_command_that_is_not_there_is_named() -> None:
     with pytest.raises(Failure, match="no-such-tool"):
         run(["no-such-tool"], why="It failed")
+
+
+def test_error_is_told_rather_than_what_came_after(tmp_path: Path) -> None:
+    code = "print('module.BadError: why'); print('\\x1b[0m'); raise SystemExit(1)"
+    with pytest.raises(Failure, match="It failed: module.BadError: why"):
+        run(python(code), why="It failed", log=tmp_path / "log")
+
+
+def test_command_that_was_ended_by_a_signal_is_told(tmp_path: Path) -> None:
+    code = "import os; os.kill(os.getpid(), 15)"
+    with pytest.raises(Failure, match="SIGTERM ended it"):
+        run(python(code), why="It failed", log=tmp_path / "log")
+
+
+def test_silent_failure_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Failure, match="said nothing"):
+        run(python("raise SystemExit(1)"), why="It failed", log=tmp_path / "log")
