@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(evaluation_table({**by_variety, "all": overall}))
     print("\n" + mistakes(everything))
     language = _languages(pipeline)
+    _questions(pipeline, everything)
     _invented(pipeline, model, [item.row for item in everything])
     missed = Targets.read(options.targets).missed(by_variety, overall, language)
     print(
@@ -47,6 +48,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _understood(pipeline: TrainedPipeline, name: str) -> list[Understood]:
     return [understand(pipeline, row) for row in read_rows(QUESTIONS / f"{name}.yml")]
+
+
+def _questions(pipeline: TrainedPipeline, single: Sequence[Understood]) -> None:
+    """Print how many messages with two questions, and with one, are taken for that."""
+    double = [
+        understand(pipeline, row) for row in read_rows(QUESTIONS / "two_questions.yml")
+    ]
+    found = sum(item.questions == item.row.questions for item in double)
+    print(f"\ntwo questions found: {found} of {len(double)}")
+    for item in double:
+        if item.questions != item.row.questions:
+            print(f"{item.questions}, wanted {item.row.questions}: {item.row.text}")
+    wrong = [item for item in single if item.questions]
+    print(f"single questions split: {len(wrong)} of {len(single)}")
+    for item in wrong:
+        print(f"{item.questions}: {item.row.text}")
 
 
 def _invented(

@@ -22,6 +22,7 @@ class EvaluationRow:
     context: Mapping[str, str] = field(default_factory=dict)
     language: str | None = None
     previous: str | None = None
+    questions: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, row: Mapping[str, Any], group: str) -> "EvaluationRow":
@@ -38,6 +39,7 @@ class EvaluationRow:
             context=row.get("context") or {},
             language=row.get("language"),
             previous=row.get("previous"),
+            questions=tuple(row.get("questions") or ()),
         )
 
 

@@ -13,7 +13,7 @@ REFUSAL = "out_of_scope"
 @dataclass(frozen=True)
 class Understood:
     """The decided intent, the classifier's best guess and its confidence, and the values
-    linked, by entity.
+    linked, by entity, and the intents of two or more questions in one message.
     """
 
     row: EvaluationRow
@@ -22,6 +22,7 @@ class Understood:
     confidence: float
     entities: dict[str, list[Any]]
     variety: str
+    questions: tuple[str, ...] = ()
 
     @property
     def right(self) -> bool:
@@ -51,4 +52,5 @@ def understand(pipeline: TrainedPipeline, row: EvaluationRow) -> Understood:
         best["confidence"],
         dict(entities),
         parsed["language"]["variety"],
+        tuple(question["intent"] for question in parsed.get("questions") or ()),
     )
