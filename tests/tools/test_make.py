@@ -11,18 +11,27 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 AT_THE_ROOT = {".git", ".tools", "models", "var", "results"}
 ANYWHERE = {".venv", "node_modules", "__pycache__"}
+OF_THE_MAKE_THAT_RUNS_THE_TESTS = {"MAKELEVEL", "MAKEFLAGS", "MFLAGS"}
 
 
 def make(folder: Path, target: str, **environ: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["make", "--silent", target],
         cwd=folder,
-        env={**os.environ, **environ},
+        env={**_environment(), **environ},
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
     )
+
+
+def _environment() -> dict[str, str]:
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name not in OF_THE_MAKE_THAT_RUNS_THE_TESTS
+    }
 
 
 @pytest.fixture
