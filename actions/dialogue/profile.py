@@ -46,13 +46,12 @@ class Profile:
         """Reads the slot `profile`; what is not in it was not said."""
         kept: Mapping[str, Any] = slot if isinstance(slot, Mapping) else {}
         known = {field.name for field in fields(cls)}
-        return cls(
-            **{
-                name: tuple(value) if isinstance(value, list) else value
-                for name, value in kept.items()
-                if name in known
-            }
-        )
+        facts: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in kept.items()
+            if name in known
+        }
+        return cls(**facts)
 
     @property
     def slot(self) -> dict[str, Any]:
