@@ -8,11 +8,11 @@ from review.api.service import Service
 
 
 class ServiceWritesStaffReads(BasePermission):
-    """The assistant may post and read; signed-in staff with the right to view may read."""
+    """The assistant may only post; signed-in staff with the right to view may read."""
 
     def has_permission(self, request: Request, view: APIView) -> bool:
         if isinstance(request.user, Service):
-            return True
+            return request.method == "POST"
         if request.method not in SAFE_METHODS or request.user is None:
             return False
         permission = f"review.view_{view.queryset.model._meta.model_name}"

@@ -1,9 +1,21 @@
 """The review desk's tables."""
 
+from review.models.answer_count import AnswerCount
+from review.models.contact import Contact
+from review.models.count_post import CountPost
 from review.models.delivery import Delivery
 from review.models.feedback import Feedback
 from review.models.question import Question
 from review.models.question_group import QuestionGroup
 from review.models.staff_answer import StaffAnswer
 
-__all__ = ["Delivery", "Feedback", "Question", "QuestionGroup", "StaffAnswer"]
+__all__ = [
+    "AnswerCount",
+    "Contact",
+    "CountPost",
+    "Delivery",
+    "Feedback",
+    "Question",
+    "QuestionGroup",
+    "StaffAnswer",
+]
