@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import requests
+from urllib3.exceptions import ReadTimeoutError
 
+from actions.clients.breaker import Breaker
 from actions.clients.errors import (
     BackOfficeDown,
+    BackOfficeError,
     BackOfficeSlow,
     BadReply,
     NotInCatalogue,
@@ -38,7 +41,8 @@ class Api:
     """Reads and posts under `/api/v1/`.
 
     Keeps parsed replies: for `max_age` seconds without asking, afterwards for as long as
-    the back office confirms their ETag. Safe to share between threads.
+    the back office confirms their ETag. While the back office hangs, most calls fail at
+    once, see `Breaker`. Safe to share between threads.
     """
 
     def __init__(
@@ -47,12 +51,14 @@ class Api:
         token: str = "",
         max_age: float = MAX_AGE_SECONDS,
         read_seconds: float = READ_SECONDS,
+        breaker: Breaker | None = None,
     ) -> None:
         """`url` is the back office's address without path; `token` allows posting."""
         self._root = url.rstrip("/") + "/api/v1/"
         self._token = token
         self._max_age = max_age
         self._timeout = (CONNECT_SECONDS, read_seconds)
+        self._breaker = breaker or Breaker()
         self._kept: dict[str, _Kept[Any]] = {}
         self._local = threading.local()
 
@@ -98,15 +104,24 @@ class Api:
             return self._sent(method, path, **options)
 
     def _sent(self, method: str, path: str, **options: Any) -> requests.Response:
+        if not self._breaker.allows():
+            raise BackOfficeSlow(path)
         url = self._root + path
         try:
-            return self._session().request(
+            response = self._session().request(
                 method, url, timeout=self._timeout, **options
             )
-        except requests.Timeout as error:
-            raise BackOfficeSlow(path) from error
         except requests.RequestException as error:
-            raise BackOfficeDown(path) from error
+            raise self._failure(path, error) from error
+        self._breaker.answered()
+        return response
+
+    def _failure(self, path: str, error: requests.RequestException) -> BackOfficeError:
+        if _is_timeout(error):
+            self._breaker.hung()
+            return BackOfficeSlow(path)
+        self._breaker.answered()
+        return BackOfficeDown(path)
 
     def _session(self) -> requests.Session:
         if not hasattr(self._local, "session"):
@@ -119,6 +134,12 @@ class Api:
             self._kept.clear()
         self._kept[path] = _Kept(reply, etag, time.monotonic())
         return reply
+
+
+def _is_timeout(error: requests.RequestException) -> bool:
+    """Also when only the body doesn't come, which requests calls a connection error."""
+    cause = error.args[0] if error.args else None
+    return isinstance(error, requests.Timeout) or isinstance(cause, ReadTimeoutError)
 
 
 def _check(response: requests.Response) -> None:

@@ -1,9 +1,11 @@
+import socket
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from actions.clients.api import Api
+from actions.clients.breaker import Breaker
 from actions.clients.errors import (
     BackOfficeDown,
     BackOfficeSlow,
@@ -90,17 +92,65 @@ def test_fresh_reply_outlives_the_server_but_an_old_one_does_not(start):
         old.get("y/", value)
 
 
-def test_no_reply_in_time_is_slow(start):
+@pytest.fixture
+def hanging(start) -> Iterator[SmallServer]:
+    """Answers nothing until the test is over."""
     released = threading.Event()
 
     def never(request: Request) -> Reply:
         released.wait()
         return Reply()
 
-    server = start(never)
-    with pytest.raises(BackOfficeSlow):
-        Api(server.url, read_seconds=0.1).get("x/", value)
+    yield start(never)
     released.set()
+
+
+def test_no_reply_in_time_is_slow(hanging):
+    with pytest.raises(BackOfficeSlow):
+        Api(hanging.url, read_seconds=0.1).get("x/", value)
+
+
+def test_reply_that_stops_in_its_middle_is_slow():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        kept: list[socket.socket] = []
+
+        def begin() -> None:
+            kept.append(server.accept()[0])
+            kept[0].sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
+
+        threading.Thread(target=begin, daemon=True).start()
+        with pytest.raises(BackOfficeSlow):
+            url = f"http://127.0.0.1:{server.getsockname()[1]}"
+            Api(url, read_seconds=0.1).get("x/", value)
+        kept[0].close()
+
+
+def test_back_office_that_hangs_is_not_asked_again_and_again(hanging):
+    api = Api(hanging.url, read_seconds=0.1, breaker=Breaker(limit=2))
+    for _ in range(5):
+        with pytest.raises(BackOfficeSlow):
+            api.get("x/", value)
+    assert len(hanging.requests) == 2
+
+
+def test_back_office_that_answers_again_is_asked_again(hanging):
+    api = Api(
+        hanging.url, read_seconds=0.1, max_age=0, breaker=Breaker(1, rest_seconds=0)
+    )
+    with pytest.raises(BackOfficeSlow):
+        api.get("x/", value)
+    hanging.reply = with_etag
+    assert [api.get("x/", value), api.get("x/", value)] == [1, 1]
+
+
+@pytest.mark.parametrize("status", [200, 404, 500])
+def test_back_office_that_answers_is_always_asked(start, status):
+    server = start(lambda request: Reply(status))
+    api = Api(server.url, max_age=0, breaker=Breaker(limit=1))
+    for _ in range(3):
+        with pytest.raises((BadReply, NotInCatalogue)):
+            api.get("x/", value)
+    assert len(server.requests) == 3
 
 
 @pytest.mark.parametrize(
