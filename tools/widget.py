@@ -26,9 +26,8 @@ def prepare_widget(configuration: Configuration) -> None:
         return
     say("Building the widget")
     log = configuration.var_dir / "widget.log"
-    # "npm ci" refuses a lock that leaves out the packages of other platforms.
     for arguments in (
-        ("install", "--no-save", "--no-audit", "--no-fund"),
+        ("ci", "--ignore-scripts", "--no-audit", "--no-fund"),
         ("run", "build"),
     ):
         why = f"npm {arguments[0]} failed for the widget"
