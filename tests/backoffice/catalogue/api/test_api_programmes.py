@@ -73,6 +73,8 @@ def test_lists_come_in_pages(client: Client) -> None:
         ({"women": "false"}, "forsa", "ilayki"),
         ({"diaspora": "true"}, "mdm-invest", "ilayki"),
         ({"need": "skills"}, "technopark-formations-ateliers", "damane-express"),
+        ({"need": "finance"}, "intelaka", "technopark-acces-marche"),
+        ({"need": "market"}, "gitex-africa-startups", "technopark-acces-financement"),
         ({"ids": "forsa,intelaka"}, "intelaka", "ilayki"),
         (
             {"q": "etudiant entrepreneur"},
