@@ -1,6 +1,6 @@
 """Builds the Rasa server from endpoints.yml, credentials.yml and a trained model."""
 
-import gc
+import asyncio
 import os
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from bot.action_endpoint import ActionEndpoint
 from bot.agent import Agent
 from bot.configuration_error import ConfigurationError
 from bot.model_archive import ModelArchive
+from bot.model_follower import ModelFollower, keep_in_memory
 from bot.settings import Settings, WidgetSettings
 
 # How long a browser may remember that a site is allowed; most keep to two hours.
@@ -26,7 +27,7 @@ def serve(settings: Settings) -> None:
     """Run until stopped. Raises ConfigurationError before it listens."""
     app = build_app(settings)
     # The workers are forked: they share the memory of what was imported.
-    _keep_in_memory()
+    keep_in_memory()
     app.run(
         host=settings.host,
         port=settings.port,
@@ -44,22 +45,27 @@ def build_app(settings: Settings) -> Sanic:
     os.environ.setdefault("SANIC_CORS_MAX_AGE", PREFLIGHT_SECONDS)
     sites = list(WidgetSettings.from_environment().origins)
     app = configure_app(channels, sites, enable_api=False, endpoints=endpoints)
-    app.register_listener(partial(_load_agent, model, endpoints), "before_server_start")
+    load = partial(_load_agent, settings.models_dir, model, endpoints)
+    app.register_listener(load, "before_server_start")
     app.register_listener(_close, "after_server_stop")
     return app
 
 
-def _model(settings: Settings) -> Path:
+def _model(settings: Settings) -> ModelArchive:
     archive = ModelArchive.current(settings.models_dir)
     if archive is None or not archive.is_intact(settings.models_dir):
         raise ConfigurationError(
             f"There is no trained model in {settings.models_dir}; `make train` makes it."
         )
-    return settings.models_dir / archive.file
+    return archive
 
 
 async def _load_agent(
-    model: Path, endpoints: AvailableEndpoints, app: Sanic, _: Any
+    models_dir: Path,
+    model: ModelArchive,
+    endpoints: AvailableEndpoints,
+    app: Sanic,
+    _: Any,
 ) -> None:
     """Each worker has its own connections and threads."""
     agent = Agent(
@@ -68,9 +74,11 @@ async def _load_agent(
         lock_store=LockStore.create(endpoints.lock_store),
         action_endpoint=ActionEndpoint.like(endpoints.action),
     )
-    agent.load_model(model)
+    agent.load_model(models_dir / model.file)
     app.ctx.agent = agent
-    _keep_in_memory()
+    follower = ModelFollower(agent, models_dir, model)
+    app.ctx.following = asyncio.create_task(follower.run())
+    keep_in_memory()
 
 
 def _tracker_store(endpoints: AvailableEndpoints) -> TrackerStore:
@@ -81,11 +89,6 @@ def _tracker_store(endpoints: AvailableEndpoints) -> TrackerStore:
     return store
 
 
-def _keep_in_memory() -> None:
-    """Spare the garbage collector what is loaded and stays."""
-    gc.collect()
-    gc.freeze()
-
-
 async def _close(app: Sanic, _: Any) -> None:
+    app.ctx.following.cancel()
     await app.ctx.agent.action_endpoint.close()
