@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.answering.answer import Answer
-from actions.answering.cautions import source_parts
 from actions.answering.choice import about
 from actions.answering.part import part
+from actions.answering.published import findings, published_answer
 from actions.answering.searched import SURE
 from actions.answering.unanswered import unanswered
 from actions.catalogue_action import CatalogueAction
-from actions.clients.errors import BackOfficeError
 from actions.clients.finding import Finding
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
 from actions.services import Services
 
-MAX_LETTERS = 400
 INTENTS = {"programme": "ask_programme", "hub": "ask_hub"}
 
 
@@ -34,7 +32,7 @@ class AskOther(CatalogueAction):
             return unanswered(question.text)
         if found.kind in INTENTS:
             return _row(found, question, conversation, services, self)
-        return _published(found)
+        return published_answer(found)
 
 
 def _found(
@@ -45,12 +43,7 @@ def _found(
     What the question itself names is no answer to it.
     """
     named = {*question.programmes, *question.hubs}
-    try:
-        found = services.catalogue.search(
-            question.text[:MAX_LETTERS], conversation.language
-        )
-    except BackOfficeError:
-        return None
+    found = findings(question.text, conversation.language, services.catalogue)
     return next((row for row in found if row.id not in named and _is_sure(row)), None)
 
 
@@ -74,18 +67,4 @@ def _row(
         answer,
         head=notice + answer.head,
         choices=(*answer.choices[:2], about("complain")),
-    )
-
-
-def _published(finding: Finding) -> Answer:
-    title = (part("utter_about", name=finding.title.field),) if finding.title else ()
-    text = (part("utter_text", text=finding.text.field),) if finding.text else ()
-    sources = (finding.source,) if finding.source else ()
-    return Answer(
-        "faq",
-        head=title,
-        body=text,
-        foot=source_parts(finding.as_of, sources),
-        choices=(about("ask_human_contact"), about("complain")),
-        ids=(finding.id,),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.answering.answer import Answer
 from actions.answering.choice import about
 from actions.answering.part import part
+from actions.answering.published import published
 from actions.answering.record import Record
 from actions.catalogue_action import CatalogueAction
 from actions.dialogue.conversation import Conversation
@@ -13,7 +14,10 @@ from actions.services import Services
 
 
 class OutOfScope(CatalogueAction):
-    """Declines briefly, says what it can do, and keeps the text for the staff."""
+    """Declines briefly, says what it can do, and keeps the text for the staff.
+
+    What the staff answered before is answered again, wherever the classifier puts it.
+    """
 
     intent = "out_of_scope"
     is_resumable = False
@@ -22,13 +26,18 @@ class OutOfScope(CatalogueAction):
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
         text = question.text or conversation.text
-        return Answer(
-            "out_of_scope",
-            body=(part("utter_out_of_scope"),),
-            choices=(
-                about("list_programmes"),
-                about("list_financing"),
-                about("find_nearest_hub"),
-            ),
-            records=(Record("out_of_scope", text, said="utter_out_of_scope"),),
-        )
+        answered = published(text, conversation.language, services.catalogue)
+        return answered or _declined(text)
+
+
+def _declined(text: str) -> Answer:
+    return Answer(
+        "out_of_scope",
+        body=(part("utter_out_of_scope"),),
+        choices=(
+            about("list_programmes"),
+            about("list_financing"),
+            about("find_nearest_hub"),
+        ),
+        records=(Record("out_of_scope", text, said="utter_out_of_scope"),),
+    )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from actions.answering.answer import Answer
 from actions.answering.choice import Choice, about
 from actions.answering.fields import phrase
 from actions.answering.part import part
+from actions.answering.published import published
 from actions.answering.record import Record
 from actions.answering.unanswered import unanswered
 from actions.catalogue_action import CatalogueAction
@@ -20,28 +23,36 @@ MAX_CANDIDATES = 3
 
 
 class Unsure(CatalogueAction):
-    """Offers the likeliest meanings in words, and "none of these"."""
+    """Offers the likeliest meanings in words, and "none of these".
+
+    What the staff answered before is answered again.
+    """
 
     intent = "unsure"
 
     def answer(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
+        answered = published(question.text, conversation.language, services.catalogue)
+        if answered:
+            return answered
         candidates = conversation.candidates[:MAX_CANDIDATES]
         if not candidates:
             return unanswered(question.text)
-        offered = [
-            _choice(intent, question, services.catalogue) for intent in candidates
-        ]
-        context = {"candidates": list(candidates)}
-        return Answer(
-            "clarification",
-            body=(part("utter_did_you_mean"),),
-            choices=(*offered, about("deny")),
-            records=(
-                Record("clarified", question.text, "utter_did_you_mean", context),
-            ),
-        )
+        return _asked_back(candidates, question, services.catalogue)
+
+
+def _asked_back(
+    candidates: Sequence[str], question: Question, catalogue: Catalogue
+) -> Answer:
+    offered = [_choice(intent, question, catalogue) for intent in candidates]
+    context = {"candidates": list(candidates)}
+    return Answer(
+        "clarification",
+        body=(part("utter_did_you_mean"),),
+        choices=(*offered, about("deny")),
+        records=(Record("clarified", question.text, "utter_did_you_mean", context),),
+    )
 
 
 def _choice(intent: str, question: Question, catalogue: Catalogue) -> Choice:

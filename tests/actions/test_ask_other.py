@@ -35,6 +35,22 @@ def test_published_answer_is_given_with_its_date_and_source(talk, published):
     assert "novembre 2026 · Source : https://www.cnss.ma" in reply.text
 
 
+@pytest.mark.parametrize("intent", ["out_of_scope", "unsure"])
+def test_published_answer_is_given_even_when_the_question_is_not_understood(
+    talk, published, intent
+):
+    reply = talk.say(intent, "comment recruter ?", candidates=["ask_fee", "ask_rate"])
+    assert (reply.kind, reply.ids) == ("faq", ["12"])
+
+
+@pytest.mark.parametrize(
+    ("intent", "kind"), [("out_of_scope", "out_of_scope"), ("unsure", "clarification")]
+)
+def test_what_nobody_answered_yet_is_not_understood(talk, intent, kind):
+    reply = talk.say(intent, "zzzz qqqq", candidates=["ask_fee", "ask_rate"])
+    assert reply.kind == kind
+
+
 def test_nearest_row_of_the_catalogue_is_given_as_the_nearest(talk):
     reply = talk.say("ask_other", "prêt d'honneur pour étudiant entrepreneur")
     assert reply.kind == "programme"
