@@ -44,6 +44,7 @@ def _serve(listener: socket.socket) -> None:
     from rasa_sdk.endpoint import create_app
 
     create_app("actions").run(sock=listener, access_log=False)
+    services().tally.flush()
 
 
 if __name__ == "__main__":

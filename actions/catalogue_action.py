@@ -64,7 +64,9 @@ class CatalogueAction(Action, ABC):
         """Sends one answer to the whole message and remembers what it was about."""
         conversation = Conversation.parse(tracker)
         answer = await asyncio.to_thread(self.reply, conversation, services())
-        dispatcher.utter_message(**answer.message(_language(answer, conversation)))
+        language = _language(answer, conversation)
+        dispatcher.utter_message(**answer.message(language))
+        services().tally.count(conversation.channel, language, answer.kind)
         return [
             SlotSet(name, value)
             for name, value in answer.slots.items()

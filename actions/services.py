@@ -8,15 +8,17 @@ from functools import lru_cache
 from actions.clients.api import Api
 from actions.clients.catalogue import Catalogue
 from actions.clients.desk import Desk
+from actions.clients.tally import Tally
 from actions.settings import Settings
 
 
 @dataclass(frozen=True)
 class Services:
-    """The catalogue that answers, and the staff's desk that takes the rest."""
+    """The catalogue that answers, the staff's desk that takes the rest, and what counts both."""
 
     catalogue: Catalogue
     desk: Desk
+    tally: Tally
 
 
 @lru_cache(maxsize=1)
@@ -28,4 +30,5 @@ def services() -> Services:
     """
     settings = Settings.from_environment()
     api = Api(settings.backoffice_url, settings.service_token)
-    return Services(Catalogue(api), Desk(api, settings.spool))
+    desk = Desk(api, settings.spool)
+    return Services(Catalogue(api), desk, Tally(desk))

@@ -8,6 +8,7 @@ import pytest
 from actions.clients.api import Api
 from actions.clients.catalogue import Catalogue
 from actions.clients.desk import Desk
+from actions.clients.tally import Tally
 from actions.services import Services, services
 from tests.support.back_office import BackOffice
 from tests.support.talk import Talk
@@ -38,8 +39,9 @@ def point(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Point]:
 
     def to(url: str, token: str = "a token", read_seconds: float = 5.0) -> Services:
         api = Api(url, token, max_age=0, read_seconds=read_seconds)
-        made = Services(Catalogue(api), Desk(api, tmp_path / "spool"))
-        desks.append(made.desk)
+        desk = Desk(api, tmp_path / "spool")
+        made = Services(Catalogue(api), desk, Tally(desk, seconds=3600))
+        desks.append(desk)
         monkeypatch.setattr("actions.catalogue_action.services", lambda: made)
         return made
 

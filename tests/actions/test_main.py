@@ -1,10 +1,13 @@
 """The action server as a process."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -37,13 +40,30 @@ def run(port: int, environment: dict[str, str]) -> subprocess.CompletedProcess[s
     )
 
 
-@pytest.fixture
-def server(tmp_path):
+@contextmanager
+def running(tmp_path: Path) -> Iterator[str]:
     port = free_port()
     process = subprocess.Popen(command(port), cwd=ROOT, env=environment(tmp_path))
     yield f"http://127.0.0.1:{port}"
     process.terminate()
     process.wait()
+
+
+@pytest.fixture
+def server(tmp_path):
+    with running(tmp_path) as url:
+        yield url
+
+
+def skip(url: str, action: str = "action_skip") -> requests.Response:
+    tracker = {
+        "sender_id": "someone",
+        "slots": {"language": "en"},
+        "latest_message": {"intent": {"name": "skip"}, "entities": [], "text": "skip"},
+        "events": [],
+    }
+    call = {"next_action": action, "sender_id": "someone", "tracker": tracker}
+    return requests.post(f"{url}/webhook", json=call, timeout=10)
 
 
 def test_missing_variable_ends_the_process_with_one_sentence(tmp_path):
@@ -74,17 +94,18 @@ def wait_for(url: str) -> requests.Response:
 
 def test_server_answers_a_call_of_rasa_and_refuses_an_unknown_action(server):
     assert wait_for(f"{server}/health").json() == {"status": "ok"}
-    tracker = {
-        "sender_id": "someone",
-        "slots": {"language": "en"},
-        "latest_message": {"intent": {"name": "skip"}, "entities": [], "text": "skip"},
-        "events": [],
-    }
-    call = {"next_action": "action_skip", "sender_id": "someone", "tracker": tracker}
-    reply = requests.post(f"{server}/webhook", json=call, timeout=10).json()
+    reply = skip(server).json()
     assert reply["responses"][0]["parts"][0]["key"] == "utter_skip"
     assert reply["responses"][0]["custom"]["kind"] == "smalltalk"
-    unknown = {**call, "next_action": "action_nothing_such"}
-    assert (
-        requests.post(f"{server}/webhook", json=unknown, timeout=10).status_code == 404
-    )
+    assert skip(server, "action_nothing_such").status_code == 404
+
+
+@pytest.mark.parametrize("answers", [0, 2])
+def test_a_server_told_to_end_keeps_its_counts(tmp_path, answers):
+    with running(tmp_path) as url:
+        wait_for(f"{url}/health")
+        for _each in range(answers):
+            skip(url)
+    kept = [json.loads(file.read_text()) for file in tmp_path.glob("spool/*.json")]
+    numbers = [cell["number"] for each in kept for cell in each["record"]["counts"]]
+    assert sum(numbers) == answers
