@@ -33,21 +33,23 @@ class UnderstandingDecider(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """Confidences, 0 to 1 (see `Thresholds`; `question`: of each of two questions);
         `refusal`: the intent for what is out of scope; `topics`: entities that a later
-        question takes from an earlier one; `not_questions`: intents that ask nothing.
+        question takes from an earlier one, each with the intent that tells all about it;
+        `not_questions`: intents that ask nothing.
         """
         return {
-            "refuse": 0.25,
-            "sure": 0.35,
+            "refuse": 0.2,
+            "sure": 0.3,
             "candidate": 0.1,
+            "named": 0.25,
             "question": 0.6,
             "refusal": "out_of_scope",
-            "topics": ["programme", "hub"],
+            "topics": {"programme": "ask_programme", "hub": "ask_hub"},
             "not_questions": [],
         }
 
     def __init__(self, config: dict[str, Any]) -> None:
         self.config = config
-        names = ("refuse", "sure", "candidate")
+        names = ("refuse", "sure", "candidate", "named")
         self.thresholds = Thresholds(*(config[name] for name in names))
 
     @classmethod
@@ -74,10 +76,18 @@ class UnderstandingDecider(GraphComponent):
             Ranked(row["name"], row["confidence"])
             for row in message.get(INTENT_RANKING_KEY)
         ]
-        decision = decide(ranking, self.thresholds, self.config["refusal"])
+        decision = decide(
+            ranking, self.thresholds, self.config["refusal"], self._topic(message)
+        )
         message.set(INTENT, _intent(decision), add_to_output=True)
         if decision.intent == UNSURE:
             message.set(CANDIDATES, list(decision.candidates), add_to_output=True)
+
+    def _topic(self, message: Message) -> str | None:
+        """The intent that tells all about the first topic which the message names."""
+        named = [entity["entity"] for entity in _entities(message)]
+        topics: dict[str, str] = self.config["topics"]
+        return next((topics[name] for name in named if name in topics), None)
 
     def _set_questions(self, message: Message) -> None:
         parts: list[AskedPart] = message.get(RANKED_PARTS) or []

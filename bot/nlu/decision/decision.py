@@ -19,8 +19,29 @@ class Decision:
     candidates: tuple[str, ...] = ()
 
 
-def decide(ranking: Sequence[Ranked], thresholds: Thresholds, refusal: str) -> Decision:
-    """The decision on a ranking, best first; `refusal` is the intent of what is refused."""
+def decide(
+    ranking: Sequence[Ranked],
+    thresholds: Thresholds,
+    refusal: str,
+    topic: str | None = None,
+) -> Decision:
+    """The decision on a ranking, best first; `refusal` is the intent of what is refused.
+
+    `topic` is the intent that tells all about what the message names: who names something
+    of ours is neither refused nor asked back, unless the refusal is sure.
+    """
+    best = ranking[0]
+    if topic and best.label != refusal:
+        believed = best.label if best.confidence >= thresholds.named else topic
+        return Decision(believed, best.confidence)
+    if topic and best.confidence < thresholds.sure:
+        return Decision(topic, best.confidence)
+    return _without_topic(ranking, thresholds, refusal)
+
+
+def _without_topic(
+    ranking: Sequence[Ranked], thresholds: Thresholds, refusal: str
+) -> Decision:
     best = ranking[0]
     if best.label == refusal:
         return Decision(refusal, best.confidence)

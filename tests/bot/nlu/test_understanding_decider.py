@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from tests.bot.nlu.components import arguments, message
 
 TEXT = "forsa combien et comment postuler"
 FORSA = {"entity": "programme", "value": "forsa", "start": 0, "end": 5}
+TOWN = {"entity": "place", "value": "fes", "start": 0, "end": 3}
 TAHFIZ = {"entity": "programme", "value": "tahfiz", "start": 17, "end": 24}
 
 
@@ -23,10 +25,19 @@ def decider(tmp_path: Path) -> UnderstandingDecider:
 
 
 def decided(
-    decider: UnderstandingDecider, refuses: bool = True, **confidences: float
+    decider: UnderstandingDecider,
+    refuses: bool = True,
+    entities: Sequence[Any] = (),
+    **confidences: float,
 ) -> dict[str, Any]:
     ranking = [{"name": n, "confidence": c} for n, c in confidences.items()]
-    given = message(TEXT, intent=ranking[0], intent_ranking=ranking, refuses=refuses)
+    given = message(
+        TEXT,
+        intent=ranking[0],
+        intent_ranking=ranking,
+        refuses=refuses,
+        entities=list(entities),
+    )
     [parsed] = decider.process([given])
     return {"intent": parsed.get("intent"), "candidates": parsed.get("candidates")}
 
@@ -57,6 +68,16 @@ def test_decider_leaves_a_sure_intent(decider: UnderstandingDecider) -> None:
 
 def test_decider_refuses_the_unlikely(decider: UnderstandingDecider) -> None:
     assert decided(decider, ask_fee=0.2)["intent"]["name"] == "out_of_scope"
+
+
+@pytest.mark.parametrize(
+    ("named", "intent"), [(FORSA, "ask_programme"), (TOWN, "out_of_scope")]
+)
+def test_decider_tells_all_about_what_is_named(
+    decider: UnderstandingDecider, named: dict[str, Any], intent: str
+) -> None:
+    result = decided(decider, entities=[named], ask_fee=0.2)
+    assert result["intent"]["name"] == intent
 
 
 def test_decider_offers_candidates_in_between(decider: UnderstandingDecider) -> None:

@@ -4,7 +4,7 @@ from bot.nlu.classification.ranked import Ranked
 from bot.nlu.decision.decision import decide
 from bot.nlu.decision.thresholds import Thresholds
 
-THRESHOLDS = Thresholds(refuse=0.3, sure=0.5, candidate=0.15)
+THRESHOLDS = Thresholds(refuse=0.3, sure=0.5, candidate=0.15, named=0.4)
 
 
 def ranking(**confidences: float) -> list[Ranked]:
@@ -38,3 +38,22 @@ def test_in_between_the_likely_ones_are_offered() -> None:
 def test_one_likely_intent_alone_is_believed(second: float) -> None:
     ranked = ranking(ask_amount=0.4, ask_fee=second)
     assert decide(ranked, THRESHOLDS, "out_of_scope").intent == "ask_amount"
+
+
+@pytest.mark.parametrize(("confidence", "intent"), [(0.4, "ask_fee"), (0.39, "about")])
+def test_what_names_a_topic_is_believed_or_told_all_about_it(
+    confidence: float, intent: str
+) -> None:
+    ranked = ranking(ask_fee=confidence, ask_rate=0.3)
+    decision = decide(ranked, THRESHOLDS, "out_of_scope", "about")
+    assert (decision.intent, decision.candidates) == (intent, ())
+
+
+@pytest.mark.parametrize(
+    ("confidence", "intent"), [(0.5, "out_of_scope"), (0.49, "about")]
+)
+def test_what_names_a_topic_is_refused_only_when_that_is_sure(
+    confidence: float, intent: str
+) -> None:
+    ranked = ranking(out_of_scope=confidence, ask_rate=0.3)
+    assert decide(ranked, THRESHOLDS, "out_of_scope", "about").intent == intent
