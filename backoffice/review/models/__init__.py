@@ -1,5 +1,6 @@
 """The review desk's tables."""
 
+from review.models.act import Act
 from review.models.answer_count import AnswerCount
 from review.models.contact import Contact
 from review.models.count_post import CountPost
@@ -10,6 +11,7 @@ from review.models.question_group import QuestionGroup
 from review.models.staff_answer import StaffAnswer
 
 __all__ = [
+    "Act",
     "AnswerCount",
     "Contact",
     "CountPost",

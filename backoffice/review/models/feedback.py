@@ -5,6 +5,8 @@ import uuid
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from review.models.question import Question
+
 
 class Feedback(models.Model):
     """As the bot posted it; `id` is made by the bot."""
@@ -16,6 +18,10 @@ class Feedback(models.Model):
     why = models.TextField(_("why"), blank=True)
     question = models.TextField(_("question"), blank=True)
     answer = models.TextField(_("answer"), blank=True)
+    language = models.CharField(
+        _("language"), max_length=3, choices=Question.Language, blank=True
+    )
+    turns = models.JSONField(_("conversation before"), default=list, blank=True)
     received_at = models.DateTimeField(_("received at"), auto_now_add=True)
 
     class Meta:

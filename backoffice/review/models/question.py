@@ -1,20 +1,26 @@
 """Questions that the assistant handed over."""
 
 import uuid
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from catalogue.normalise import normalise
 from review.models.question_group import QuestionGroup
 
 
 class Question(models.Model):
-    """As the bot posted it; `id` is made by the bot, so that a question sent twice is kept once."""
+    """As the bot posted it; `id` is made by the bot, so that a question sent twice is kept once.
+
+    `turns` is what was said before, `{"by": "person/assistant", "text"}`, oldest first; `chosen`
+    is the meaning that the person picked when the assistant asked which one was meant.
+    """
 
     class Reason(models.TextChoices):
         UNANSWERED = "unanswered", _("unanswered")
         OUT_OF_SCOPE = "out_of_scope", _("out of scope")
-        CLARIFIED = "clarified", _("clarified")
+        CLARIFIED = "clarified", _("clarified in vain")
         NOT_USEFUL = "not_useful", _("answer not useful")
 
     class Language(models.TextChoices):
@@ -42,6 +48,9 @@ class Question(models.Model):
     entities = models.JSONField(_("entities"), default=list, blank=True)
     said = models.TextField(_("what the assistant said"), blank=True)
     context = models.JSONField(_("context"), default=dict, blank=True)
+    turns = models.JSONField(_("conversation before"), default=list, blank=True)
+    chosen = models.CharField(_("meaning chosen"), max_length=100, blank=True)
+    normalised = models.TextField(editable=False, blank=True)
     group = models.ForeignKey(
         QuestionGroup,
         models.SET_NULL,
@@ -66,3 +75,7 @@ class Question(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.normalised = normalise(self.text)
+        super().save(*args, **kwargs)

@@ -25,10 +25,11 @@ class QuestionGroup(models.Model):
     class State(models.TextChoices):
         NEW = "new", _("new")
         IN_PROGRESS = "in_progress", _("in progress")
+        ANSWERED = "answered", _("answered, not yet published")
         PUBLISHED = "published", _("published")
         DISMISSED = "dismissed", _("dismissed")
 
-    OPEN = (State.NEW, State.IN_PROGRESS)
+    OPEN = (State.NEW, State.IN_PROGRESS, State.ANSWERED)
 
     title = models.TextField(_("question"))
     state = models.CharField(

@@ -31,6 +31,11 @@ def question(**changes: Any) -> dict[str, Any]:
         ],
         "said": "ما عنديش الجواب.",
         "context": {"programme": "forsa"},
+        "turns": [
+            {"by": "person", "text": "salam"},
+            {"by": "assistant", "text": "مرحبا"},
+        ],
+        "chosen": "",
         **changes,
     }
 
@@ -64,7 +69,7 @@ def test_another_id_is_another_question(client: Client) -> None:
 
 def test_only_what_is_known_must_be_sent(client: Client) -> None:
     sent = question(said=None)
-    for name in ("guesses", "entities", "context"):
+    for name in ("guesses", "entities", "context", "turns", "chosen"):
         del sent[name]
     assert post(client, sent).status_code == 201
     kept = Question.objects.get()
@@ -88,6 +93,7 @@ def test_a_character_that_databases_refuse_loses_no_question(client: Client) -> 
         ("reason", "boredom"),
         ("guesses", [{"intent": "x", "confidence": 2}]),
         ("entities", "none"),
+        ("turns", [{"by": "nobody", "text": "salam"}]),
         ("channel", None),
     ],
 )

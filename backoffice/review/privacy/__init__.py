@@ -1,0 +1,1 @@
+"""What the desk may know of a person."""
