@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.answering.answer import Answer
 from actions.answering.card import programme_card
+from actions.answering.cautions import source_parts
 from actions.answering.fields import lines
 from actions.answering.part import Part, part
 from actions.answering.programme_parts import benefits, fee, head, text
@@ -65,7 +68,8 @@ def _overview(catalogue: Catalogue) -> Answer:
     return Answer(
         "programmes",
         head=(part("utter_creation"),),
-        body=tuple(_choice(row) for row in forms) + (part("utter_creation_advice"),),
+        body=tuple(line for row in forms for line in _choice(row)),
+        foot=(replace(part("utter_creation_advice"), opens=True),),
         choices=tuple(programme_choice("ask_company_creation", row) for row in forms),
         ids=tuple(row.id for row in forms),
         cards=tuple(map(programme_card, forms)),
@@ -81,10 +85,11 @@ def _of_form(form: str, catalogue: Catalogue) -> tuple[Programme, ...]:
     return best_first(catalogue.programmes({"kind": "legal", "legal_form": form}))[:1]
 
 
-def _choice(programme: Programme) -> Part:
+def _choice(programme: Programme) -> tuple[Part, ...]:
+    """What the form means, with the date and source of its figures."""
     about = programme.benefits or programme.summary
-    return part(
-        "utter_creation_form",
-        name=programme.name.field,
-        text=about.field if about else "",
+    fields = {"name": programme.name.field, "text": about.field if about else ""}
+    return (
+        Part("utter_creation_form", fields, opens=True),
+        *source_parts(programme.as_of, programme.sources),
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from actions.answering.answer import Answer
 from actions.answering.fields import link
+from actions.answering.organisation_contact import organisation_contact
 from actions.answering.part import Part, part
 from actions.clients.catalogue import Catalogue
 from actions.clients.programme import Programme
@@ -28,7 +29,7 @@ class AskContact(ProgrammeAspect):
         if question.hubs:
             return self.elsewhere("ask_hub", question, conversation, services)
         if question.organisations:
-            return _organisation(question.organisations[0], services.catalogue)
+            return organisation_contact(question.organisations[0], services.catalogue)
         return super().answer(question, conversation, services)
 
     def about(self, programme: Programme, catalogue: Catalogue) -> Answer:
@@ -58,11 +59,3 @@ def _operators(programme: Programme, catalogue: Catalogue) -> tuple[Part, ...]:
         for row in rows
         if row.website
     )[:2]
-
-
-def _organisation(id: str, catalogue: Catalogue) -> Answer:
-    row = catalogue.organisation(id)
-    site = (part("utter_link", link=link(row.website)),) if row.website else ()
-    unknown = (part("utter_hub_phone_unknown" if site else "utter_contact_unknown"),)
-    head = (part("utter_about", name=row.name.field),)
-    return Answer("faq", head=head, body=site + unknown, ids=(id,))

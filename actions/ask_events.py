@@ -48,7 +48,6 @@ def _coming(
         "programmes",
         head=(part("utter_events"),),
         body=tuple(line for event in events for line in _lines(event, catalogue)),
-        foot=source_parts(events[0].as_of, events[0].sources),
         choices=(*more, about("ask_technopark_offer")),
         ids=tuple(event.id for event in events),
         slots={"last_filters": question.filters},
@@ -63,7 +62,7 @@ def _lines(event: Event, catalogue: Catalogue) -> tuple[Part, ...]:
         place=_place(event, catalogue),
     )
     address = (part("utter_link", link=link(event.url)),) if event.url else ()
-    return (heading, *address)
+    return (heading, *address, *source_parts(event.as_of, event.sources))
 
 
 def _place(event: Event, catalogue: Catalogue) -> Field:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.answering.answer import Answer
 from actions.answering.choice import about
+from actions.answering.fields import day, phrase
 from actions.answering.figures import cited, figure_line
 from actions.answering.part import Part, part
 from actions.catalogue_action import CatalogueAction
@@ -44,4 +45,5 @@ class AskRoadmap(CatalogueAction):
 
 def _axis(fact: Fact) -> Part:
     text = fact.text.field if fact.text else ""
-    return part("utter_roadmap_axis", name=fact.label.field, text=text)
+    date = day(fact.as_of) if fact.as_of else phrase("utter_undated")
+    return part("utter_roadmap_axis", name=fact.label.field, text=text, date=date)

@@ -31,7 +31,7 @@ class AskTechnopark(CatalogueAction):
             "facts",
             head=(part("utter_technopark"),),
             body=_company(facts) + _founders(facts) + _sites(hubs),
-            foot=source_parts(newest.as_of, newest.sources) if newest else (),
+            foot=_cited(newest) + _cited(_oldest(hubs)),
             choices=(
                 about("ask_technopark_offer"),
                 about("list_hubs"),
@@ -62,10 +62,21 @@ def _founders(facts: tuple[Fact, ...]) -> tuple[Part, ...]:
     return (part("utter_technopark_founders", shares=listing(names), unit=unit),)
 
 
+def _oldest(hubs: tuple[Hub, ...]) -> Hub | None:
+    dated = [hub for hub in hubs if hub.opened]
+    return min(dated, key=lambda hub: hub.opened or 0, default=None)
+
+
+def _cited(row: Fact | Hub | None) -> tuple[Part, ...]:
+    return source_parts(row.as_of, row.sources) if row else ()
+
+
 def _sites(hubs: tuple[Hub, ...]) -> tuple[Part, ...]:
+    """Where it is open, and since when there is one."""
+    oldest = _oldest(hubs)
     sites = [
         phrase("utter_site_since", name=hub.city.field, year=str(hub.opened))
-        if hub.opened
+        if hub == oldest
         else hub.city.field
         for hub in hubs
     ]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from actions.answering.answer import Answer
 from actions.answering.card import hub_card
 from actions.answering.cautions import source_parts
 from actions.answering.choice import about
-from actions.answering.fields import day, listing, phrase
+from actions.answering.fields import day, link, listing, phrase
 from actions.answering.hub_parts import hub_choice
 from actions.answering.location import locate
 from actions.answering.part import Part, part
 from actions.catalogue_action import CatalogueAction
 from actions.clients.hub import Hub
+from actions.clients.source import newest
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
 from actions.services import Services
@@ -22,7 +25,10 @@ CHOICES = 3
 
 
 class ListHubs(CatalogueAction):
-    """Lists hubs of a kind (Technoparks unless another is named) by status, in a region if one is named."""
+    """Lists hubs of a kind (Technoparks unless another is named), in a region if one is named.
+
+    They are grouped by status, and only planned or only open ones when those are asked for.
+    """
 
     intent = "list_hubs"
 
@@ -34,7 +40,7 @@ class ListHubs(CatalogueAction):
         filters = {"kind": ",".join(kinds)} if kinds else {}
         if location and location.region:
             filters["region"] = location.region
-        hubs = sorted(services.catalogue.hubs(filters), key=_rank)
+        hubs = sorted(_asked(question, services.catalogue.hubs(filters)), key=_rank)
         page = hubs[question.page * PAGE :][:PAGE]
         if not page:
             return _none(question)
@@ -42,6 +48,12 @@ class ListHubs(CatalogueAction):
         return _answer(
             page, len(hubs), slots | {"last_filters": question.filters}, kinds
         )
+
+
+def _asked(question: Question, hubs: Iterable[Hub]) -> Iterable[Hub]:
+    """Those of the statuses named, all when none is."""
+    statuses = question.hub_statuses or STATUSES
+    return (hub for hub in hubs if hub.status in statuses)
 
 
 def _rank(hub: Hub) -> int:
@@ -89,6 +101,8 @@ def _line(rank: int, hub: Hub) -> Part:
         fields["name"] = phrase(
             "utter_hub_in", name=hub.name.field, city=hub.city.field
         )
-    if hub.as_of is None or hub.status == "operational":
+    source = newest(hub.sources)
+    if hub.as_of is None or source is None or hub.status == "operational":
         return part("utter_hub_line", **fields)
-    return part("utter_hub_line_dated", date=day(hub.as_of), **fields)
+    dated = {"date": day(hub.as_of), "link": link(source.url or "")}
+    return part("utter_hub_line_dated", **dated, **fields)

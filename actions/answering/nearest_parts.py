@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.answering.fields import day, km
+from actions.answering.fields import Field, day, km, link, phrase
 from actions.answering.location import Location
 from actions.answering.part import Part, part
 from actions.clients.catalogue import Catalogue
 from actions.clients.errors import NotInCatalogue
 from actions.clients.hub import Hub
 from actions.clients.place import Place
+from actions.clients.source import newest
 from actions.dialogue.question import Question
 
 SAME_TOWN_KM = 12.0
@@ -57,11 +58,17 @@ def planned_near(hubs: Sequence[Hub], within_km: float) -> tuple[Part, ...]:
         part(
             "utter_planned_nearby",
             name=hub.name.field,
-            date=day(hub.as_of) if hub.as_of else "?",
+            date=day(hub.as_of) if hub.as_of else phrase("utter_undated"),
+            link=_link(hub),
         )
         for hub in hubs
         if (hub.distance_km or 0.0) < within_km
     )
+
+
+def _link(hub: Hub) -> Field:
+    source = newest(hub.sources)
+    return link(source.url or "" if source else "")
 
 
 def how_measured(hubs: Sequence[Hub]) -> Part:

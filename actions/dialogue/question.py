@@ -15,6 +15,7 @@ SEVERAL = {
     "organisation": "organisations",
     "programme_kind": "programme_kinds",
     "hub_kind": "hub_kinds",
+    "hub_status": "hub_statuses",
     "need": "needs",
     "stage": "stages",
     "legal_form": "legal_forms",
@@ -52,6 +53,7 @@ class Question:
     organisations: tuple[str, ...] = ()
     programme_kinds: tuple[str, ...] = ()
     hub_kinds: tuple[str, ...] = ()
+    hub_statuses: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
     legal_forms: tuple[str, ...] = ()

@@ -16,15 +16,22 @@ def test_contact_of_a_hub(talk):
     assert "+212 5 35 65 20 57" in reply.text
 
 
-def test_contact_of_an_organisation(talk):
-    assert (
-        "https://www.tamwilcom.ma"
-        in talk.say("ask_contact", organisation="tamwilcom").text
-    )
+def test_contact_of_an_organisation_has_its_date_and_source(talk):
+    text = talk.say("ask_contact", organisation="tamwilcom").text
+    assert "🔗 https://www.tamwilcom.ma\n" in text
+    assert "🗓️ décembre 2025 · Source : https://" in text
 
 
-def test_organisation_without_a_site_is_said_so(talk):
-    assert "n'a ni téléphone" in talk.say("ask_contact", organisation="cri").text
+def test_site_that_no_source_gives_is_said_to_be_undated(talk):
+    text = talk.say("ask_contact", organisation="cgem").text
+    assert "https://www.cgem.ma" in text
+    assert "Date et lien de la source inconnus" in text
+
+
+def test_organisation_without_a_site_is_said_so_with_where_to_ask(talk):
+    reply = talk.say("ask_contact", organisation="cri")
+    assert "n'a ni téléphone" in reply.text and "🗓️" not in reply.text
+    assert '/find_nearest_hub{"organisation": "cri"}' in reply.buttons
 
 
 def test_contact_in_a_town_is_that_of_the_hub_there(talk):

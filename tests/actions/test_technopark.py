@@ -7,7 +7,7 @@ def test_company_founders_and_sites_are_named(talk):
     text = talk.say("ask_technopark").text
     assert "Lamiae Benmakhlouf" in text
     assert "Attijariwafa bank 17,7" in text
-    assert "Casablanca (2001)" in text
+    assert "Casablanca (depuis 2001), Rabat" in text
     assert "22 janvier 2026" in text
 
 
@@ -53,6 +53,7 @@ def test_roadmap_names_its_axes_and_every_target_with_its_date(talk):
         "14 sites en tout, après neuf ouvertures en cinq ans (5 janvier 2023)" in text
     )
     assert "10 Technoparks d'ici 2027 (31 mai 2024)" in text
+    assert "aux spécialités locales. (" in text
     assert "pas toutes le même chiffre" in text
 
 

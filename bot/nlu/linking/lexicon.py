@@ -8,6 +8,7 @@ from bot.nlu.linking.lexicon_files import LexiconFiles
 LEXICONS = (
     "programme_kind",
     "hub_kind",
+    "hub_status",
     "need",
     "stage",
     "legal_form",
