@@ -12,6 +12,7 @@ from config.configuration_error import ConfigurationError
 
 ROOT = Path(__file__).resolve().parent.parent
 MINIMUM_SECRET_LENGTH = 16
+SECOND_FACTOR_POLICIES = ("administrators", "everyone", "nobody")
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,10 @@ class Environment:
     allowed_hosts: tuple[str, ...]
     trusted_origins: tuple[str, ...]
     https: bool
-    staff_otp: bool
+    staff_otp: str
     answer_promise_days: int
+    contact_days: int
+    care_days: int
 
     @classmethod
     def read(cls) -> Self:
@@ -52,8 +55,10 @@ class Environment:
             ),
             trusted_origins=tuple(env.list("DJANGO_TRUSTED_ORIGINS", default=[])),
             https=_flag(env, "DJANGO_HTTPS"),
-            staff_otp=_flag(env, "STAFF_OTP"),
-            answer_promise_days=_days(env, "ANSWER_PROMISE_DAYS", "2"),
+            staff_otp=_one_of(env, "STAFF_OTP", SECOND_FACTOR_POLICIES),
+            answer_promise_days=_days(env, "ANSWER_PROMISE_DAYS", "2", 60),
+            contact_days=_days(env, "CONTACT_DAYS", "30", 365),
+            care_days=_days(env, "CARE_DAYS", "180", 3650),
         )
 
 
@@ -73,10 +78,20 @@ def _flag(env: environ.Env, name: str) -> bool:
     return value in {"true", "1", "yes"}
 
 
-def _days(env: environ.Env, name: str, default: str) -> int:
+def _one_of(env: environ.Env, name: str, values: tuple[str, ...]) -> str:
+    """The first of `values` is the default."""
+    value = env.str(name, default=values[0]).strip().lower()
+    if value not in values:
+        raise ConfigurationError(
+            f"{name} is {value!r}: set it to one of {', '.join(values)}."
+        )
+    return value
+
+
+def _days(env: environ.Env, name: str, default: str, most: int) -> int:
     value = env.str(name, default=default)
-    if not value.isdecimal() or not 0 < int(value) <= 60:
-        raise ConfigurationError(f"{name} is {value!r}: set it to 1 to 60 days.")
+    if not value.isdecimal() or not 0 < int(value) <= most:
+        raise ConfigurationError(f"{name} is {value!r}: set it to 1 to {most} days.")
     return int(value)
 
 

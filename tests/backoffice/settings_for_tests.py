@@ -7,7 +7,7 @@ os.environ |= {
     "DJANGO_SECRET_KEY": "a-secret-for-tests-only",
     "BOT_SERVICE_TOKEN": "a-token-for-tests-only",
     "VAR_DIR": tempfile.mkdtemp(prefix="backoffice-tests-"),
-    "STAFF_OTP": "false",
+    "STAFF_OTP": "nobody",
     "DJANGO_HTTPS": "false",
 }
 os.environ.pop("DATABASE_URL", None)

@@ -4,6 +4,7 @@ from rest_framework.permissions import SAFE_METHODS, BasePermission
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from people.second_factor.policy import is_admitted
 from review.api.service import Service
 
 
@@ -16,4 +17,4 @@ class ServiceWritesStaffReads(BasePermission):
         if request.method not in SAFE_METHODS or request.user is None:
             return False
         permission = f"review.view_{view.queryset.model._meta.model_name}"
-        return request.user.is_staff and request.user.has_perm(permission)
+        return is_admitted(request.user) and request.user.has_perm(permission)

@@ -47,6 +47,9 @@ def test_a_complete_environment_starts(tmp_path: Path) -> None:
         ("DATABASE_URL", "mysql://u:p@127.0.0.1/x"),
         ("DJANGO_HTTPS", "maybe"),
         ("VAR_DIR", "/dev/null/var"),
+        ("STAFF_OTP", "true"),
+        ("CONTACT_DAYS", "0"),
+        ("CARE_DAYS", "long"),
     ],
 )
 def test_a_wrong_variable_is_named_in_one_line(
