@@ -1,56 +1,69 @@
 """Puts a question into the group that it belongs to."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+from uuid import UUID
+
 from django.db import transaction
+from django.db.models import Count
 from django.utils.translation import gettext as _
 
-from review.grouping.likeness import likenesses
-from review.grouping.subject import Subject
+from review.grouping.shelf import SHELF
 from review.models import Question, QuestionGroup
 
 # High on purpose: a wrong group answers people with what they did not ask.
-ALIKE = 0.62
-COMPARED = 1000
+ALIKE = 0.34
+NEAREST_SHARE = 0.3
+COMPARED = 500
+LONGEST_REASON = 200
 
 
 def group(question: Question) -> QuestionGroup:
-    """The group of the most similar recent question, or one of its own; says why on the question."""
+    """The group of questions most like this one, or one of its own; says why on the question."""
+    likenesses = SHELF.likenesses(question)
     with transaction.atomic():
-        known, why = _match(question)
-        question.group = known or QuestionGroup.objects.create(title=question.text)
-        question.grouped_because = why
+        question.group, question.grouped_because = _best(question, likenesses) or (
+            QuestionGroup.objects.create(title=question.text),
+            "",
+        )
         question.save(update_fields=["group", "grouped_because"])
     return question.group
 
 
-def _match(question: Question) -> tuple[QuestionGroup | None, str]:
-    recent = list(
-        Question.objects.exclude(pk=question.pk)
-        .exclude(group=None)
-        .exclude(group__state=QuestionGroup.State.DISMISSED)
-        .select_related("group")
-        .order_by("-received_at")[:COMPARED]
+def _best(
+    question: Question, likenesses: Mapping[UUID, float]
+) -> tuple[QuestionGroup, str] | None:
+    nearest = sorted(likenesses, key=lambda other: -likenesses[other])[:COMPARED]
+    members: dict[int, list[UUID]] = defaultdict(list)
+    known = Question.objects.filter(pk__in=nearest).exclude(group=None)
+    for other, group_id in known.values_list("pk", "group_id"):
+        members[group_id].append(other)
+    groups = (
+        QuestionGroup.objects.filter(pk__in=members)
+        .exclude(state=QuestionGroup.State.DISMISSED)
+        .annotate(size=Count("questions"))
     )
-    scores = likenesses(question.text, [other.text for other in recent])
-    best = max(zip(scores, recent, strict=True), key=lambda pair: pair[0], default=None)
-    if best and best[0] >= ALIKE and not _apart(question, best[1]):
-        return best[1].group, _("worded alike (%(score).0f%%)") % {
-            "score": best[0] * 100
-        }
-    return _same_subject(question, recent)
+    scores = {
+        each: _score([likenesses[other] for other in members[each.pk]], each.size)
+        for each in groups
+    }
+    best = max(scores, key=lambda each: (scores[each], -each.pk), default=None)
+    if best is None or scores[best] < ALIKE:
+        return None
+    nearest_member = max(members[best.pk], key=lambda other: likenesses[other])
+    return best, _why(question, nearest_member, scores[best])
 
 
-def _apart(question: Question, other: Question) -> bool:
-    """Alike in words, but about different things: the conditions of Forsa and those of Intelaka."""
-    ours, theirs = Subject.of(question).names, Subject.of(other).names
-    return bool(ours and theirs and ours != theirs)
+def _score(likenesses: list[float], size: int) -> float:
+    """Of a group with so many questions: mostly their mean, so that a group does not drift."""
+    mean = sum(likenesses) / size
+    return NEAREST_SHARE * max(likenesses) + (1 - NEAREST_SHARE) * mean
 
 
-def _same_subject(
-    question: Question, recent: list[Question]
-) -> tuple[QuestionGroup | None, str]:
-    subject = Subject.of(question)
-    for other in recent:
-        if subject.is_same(Subject.of(other)):
-            named = ", ".join(sorted(name for _kind, name in subject.names))
-            return other.group, _("same subject: %(names)s") % {"names": named}
-    return None, ""
+def _why(question: Question, other: UUID, score: float) -> str:
+    words = SHELF.shared_words(question.pk, other)
+    reason = _("same subject (%(score).0f%%): %(words)s") % {
+        "score": score * 100,
+        "words": ", ".join(words),
+    }
+    return reason[:LONGEST_REASON]
