@@ -1,0 +1,1 @@
+"""Models that were tried, as the tools report them."""
