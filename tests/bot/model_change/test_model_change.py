@@ -1,6 +1,7 @@
 """Another model is taken over while people ask."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -91,10 +92,11 @@ def test_damaged_model_is_refused_and_the_present_one_stays(
     damage: str, place: Place
 ) -> None:
     path = place.models_dir / f"{damage}.tar.gz"
-    archive = replace(place.beta, file=path.name)
-    if damage != "gone":
-        path.write_bytes(b"not a model")
+    archive = replace(place.alpha, file=path.name)
+    if damage == "changed":
+        shutil.copy(place.models_dir / place.beta.file, path)
     if damage == "not a model":
+        path.write_bytes(b"not a model")
         archive = replace(archive, sha256=sha256_of(path))
     crowd = Crowd(place.server, people=2)
     archive.save(place.models_dir)

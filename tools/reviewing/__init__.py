@@ -1,0 +1,1 @@
+"""From what staff taught to files."""
