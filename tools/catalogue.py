@@ -5,7 +5,10 @@ from tools.configuration import Configuration
 from tools.content import content_hash
 from tools.paths import BACKOFFICE, BACKOFFICE_PYTHON
 
-SOURCES = ("backoffice/catalogue", "backoffice/review", "backoffice/config")
+SOURCES = tuple(
+    f"backoffice/{app}"
+    for app in ("catalogue", "review", "teaching", "people", "config")
+)
 
 
 def prepare_catalogue(configuration: Configuration) -> None:
@@ -21,13 +24,14 @@ def prepare_catalogue(configuration: Configuration) -> None:
     if stamp.is_file() and stamp.read_text() == wanted and names.is_file():
         return
     say("Preparing the database and importing the catalogue")
-    _manage(configuration, "migrate", "--verbosity", "0")
-    _manage(configuration, "import_catalogue")
-    _manage(configuration, "export_names", str(names))
+    manage(configuration, "migrate", "--verbosity", "0")
+    manage(configuration, "import_catalogue")
+    manage(configuration, "export_names", str(names))
     stamp.write_text(wanted)
 
 
-def _manage(configuration: Configuration, command: str, *arguments: str) -> None:
+def manage(configuration: Configuration, command: str, *arguments: str) -> None:
+    """Run a command of the back office; raises Failure."""
     run(
         [BACKOFFICE_PYTHON, "manage.py", command, *arguments],
         why=f"The back office's `{command}` failed",

@@ -22,7 +22,7 @@ class ProposedIntentAdmin(admin.ModelAdmin):
         self, request: HttpRequest, obj: ProposedIntent | None = None
     ) -> bool:
         taught = obj and TaughtExample.objects.filter(intent=obj.name).exists()
-        return not taught and super().has_delete_permission(request, obj)
+        return not taught and self.has_change_permission(request, obj)
 
     def get_actions(self, request: HttpRequest) -> dict:
         """Without the deletion of many, which would not look at the examples."""

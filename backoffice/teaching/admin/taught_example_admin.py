@@ -30,6 +30,12 @@ class TaughtExampleAdmin(SimpleHistoryAdmin):
     search_fields = ("text", "intent")
     list_per_page = 50
 
+    def has_delete_permission(
+        self, request: HttpRequest, obj: TaughtExample | None = None
+    ) -> bool:
+        """Who may teach may take it back; the history keeps both acts."""
+        return self.has_change_permission(request, obj)
+
     @admin.display(description=_("intent"), ordering="intent")
     def wanted(self, example: TaughtExample) -> str:
         return title_of(example.intent)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.test import Client
 
 from review.models import Question
@@ -130,6 +130,31 @@ def test_lesson_needs_the_right_to_teach(client: Client, question: Asked) -> Non
     client.force_login(reader, "django.contrib.auth.backends.ModelBackend")
     assert teach(client, question("Le taux ?"), intent="ask_rate").status_code == 403
     assert not TaughtExample.objects.exists()
+
+
+def test_adviser_teaches_from_the_question_and_takes_it_back(
+    client: Client, question: Asked
+) -> None:
+    adviser = User.objects.create_user("said", password="long enough", is_staff=True)
+    adviser.groups.add(Group.objects.get(name="adviser"))
+    client.force_login(adviser, "django.contrib.auth.backends.ModelBackend")
+    asked = question("Le taux ?")
+    page = client.get(f"/staff/review/question/{asked.pk}/change/").content.decode()
+    assert f'{ADD}?question={asked.pk}"' in page
+    teach(client, asked, intent="ask_rate")
+    example = TaughtExample.objects.get()
+    client.post(f"/staff/teaching/taughtexample/{example.pk}/delete/", {"post": "yes"})
+    assert not TaughtExample.objects.exists()
+
+
+def test_reader_is_not_offered_to_teach(client: Client, question: Asked) -> None:
+    reader = User.objects.create_user("said", password="long enough", is_staff=True)
+    reader.groups.add(Group.objects.get(name="reader"))
+    client.force_login(reader, "django.contrib.auth.backends.ModelBackend")
+    address = f"/staff/review/question/{question('Le taux ?').pk}/change/"
+    page = client.get(address)
+    assert page.status_code == 200
+    assert ADD not in page.content.decode()
 
 
 def test_address_without_a_question_leads_to_the_questions(
