@@ -44,6 +44,11 @@ class Talk:
         self._composer = Composer(None, Domain.empty())
         self._composer.responses = responses()
 
+    def forget(self) -> None:
+        """Starts anew, in the same language."""
+        self.slots = {"language": self.slots["language"]}
+        self.events.clear()
+
     def say(self, intent: str, text: str = "", /, **named: Any) -> Reply:
         """Sends a message of `intent`; `named` are entities, a list where there are several.
 
