@@ -39,6 +39,7 @@ class AskHumanContact(CatalogueAction):
             choices=(about("find_nearest_hub"), about("ask_help")),
             ids=tuple(hub.id for hub in centres),
             cards=tuple(map(hub_card, centres)),
+            question="contact",
         )
 
 

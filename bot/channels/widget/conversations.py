@@ -77,12 +77,12 @@ class Conversations:
     ) -> BotUttered:
         metadata = {"push": push.id}
         if push.text:
-            data = {"custom": {"language": push.language}} if push.language else {}
-            return BotUttered(push.text, data, metadata)
+            custom = {"language": push.language} if push.language else None
+            return BotUttered(push.text, {"custom": custom}, metadata)
         message = await self._composed(push, tracker)
         if not message.get("text"):
             raise Refused(400, "parts")
-        data = {"buttons": message.get("buttons"), "custom": message.get("custom")}
+        data = {name: message.get(name) for name in ("buttons", "custom")}
         return BotUttered(message["text"], data, metadata)
 
     async def _composed(

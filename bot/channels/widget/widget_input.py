@@ -1,3 +1,4 @@
+import asyncio
 import hmac
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -8,6 +9,9 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, json
 
+from bot.channels.widget.back_office import BackOffice
+from bot.channels.widget.contact_desk import ContactDesk
+from bot.channels.widget.contact_request import ContactRequest
 from bot.channels.widget.conversations import Conversations
 from bot.channels.widget.feedback_desk import FeedbackDesk
 from bot.channels.widget.incoming import Incoming
@@ -16,6 +20,7 @@ from bot.channels.widget.push_request import PushRequest
 from bot.channels.widget.rate_limit import RateLimit
 from bot.channels.widget.refused import Refused
 from bot.channels.widget.sessions import Sessions
+from bot.channels.widget.spool import Spool
 from bot.settings import WidgetSettings
 
 Handler = Callable[[Request], Awaitable[HTTPResponse]]
@@ -25,18 +30,24 @@ SESSIONS_A_MINUTE = 60
 WRITES_A_MINUTE = 20
 WRITES_OF_ADDRESS_A_MINUTE = 300
 READS_A_MINUTE = 120
+CONTACTS_AN_HOUR = 5
+CONTACTS_OF_ADDRESS_AN_HOUR = 50
 
 
 class WidgetInput(InputChannel):
-    """The chat of `<mourchid-chat>`: sessions, messages, deletion, feedback, pushes."""
+    """The chat of `<mourchid-chat>`: sessions, messages, deletion, feedback, contacts, pushes."""
 
     def __init__(self, settings: WidgetSettings) -> None:
         self._push_token = settings.push_token
         self._file = settings.var_dir / "widget.db"
         self._sessions = Sessions(settings.secret)
         self._origins = settings.origins
-        self._desk = FeedbackDesk(settings.backoffice_url, settings.service_token)
+        back_office = BackOffice(settings.backoffice_url, settings.service_token)
+        self._feedback_desk = FeedbackDesk(back_office)
+        spool = Spool(settings.var_dir / "contacts")
+        self._contact_desk = ContactDesk(back_office, spool)
         self._limit: RateLimit
+        self._delivery: asyncio.Task[None]
 
     @classmethod
     def name(cls) -> str:
@@ -68,14 +79,17 @@ class WidgetInput(InputChannel):
             ("/messages", "POST", self._say),
             ("/conversation", "DELETE", self._erase),
             ("/feedback", "POST", self._feedback),
+            ("/contacts", "POST", self._contact),
             ("/push", "POST", self._push),
         )
 
     async def _start(self, _app: Sanic, _: Any) -> None:
         """Each worker has its own connection."""
         self._limit = RateLimit(self._file)
+        self._delivery = asyncio.create_task(self._contact_desk.keep_delivering())
 
     async def _stop(self, _app: Sanic, _: Any) -> None:
+        self._delivery.cancel()
         self._limit.close()
 
     async def _for_named_sites(
@@ -126,8 +140,17 @@ class WidgetInput(InputChannel):
         opinion = Opinion.from_json(request.json)
         bounds = {"before": opinion.message + 1}
         messages = await _conversations(request).stored(conversation, 10, **bounds)
-        await self._desk.hand_over(opinion, conversation, messages)
+        await self._feedback_desk.hand_over(opinion, conversation, messages)
         return empty(status=204)
+
+    async def _contact(self, request: Request) -> HTTPResponse:
+        conversation, hour = self._writer(request), 3600
+        contact = ContactRequest.from_json(request.json, conversation)
+        self._limit.count("contact", conversation, CONTACTS_AN_HOUR, hour)
+        address = _address(request)
+        self._limit.count("contacts of", address, CONTACTS_OF_ADDRESS_AN_HOUR, hour)
+        is_there = await self._contact_desk.hand_over(contact)
+        return _private({"status": "sent" if is_there else "kept"}, 201)
 
     async def _push(self, request: Request) -> HTTPResponse:
         """For the back office alone; the same answers as the other channels' push."""

@@ -184,7 +184,7 @@ def test_session_that_writes_too_much_is_held_back_alone(server: WidgetServer) -
 def test_staff_answer_is_logged_once(server: WidgetServer) -> None:
     visitor = server.visitor()
     last = visitor.say("Forsa")[-1]["id"]
-    conversation = _conversation(server, visitor)
+    conversation = server.conversation(visitor.token)
     for _ in range(2):
         pushed = server.push(
             id="q1", conversation=conversation, text="Voici la réponse."
@@ -200,14 +200,14 @@ def test_pushed_parts_are_composed_in_the_language_told(server: WidgetServer) ->
     visitor = server.visitor()
     last = visitor.say("Forsa")[-1]["id"]
     parts = [{"key": "utter_text_cut", "fields": {"length": {"number": 7}}}]
-    conversation = _conversation(server, visitor)
+    conversation = server.conversation(visitor.token)
     assert server.push(id="p", conversation=conversation, parts=parts, language="en").ok
     assert visitor.history(after=last)[0]["text"].startswith("Your message is long")
 
 
 def test_wrong_push_is_refused(server: WidgetServer) -> None:
     visitor = server.visitor()
-    conversation = _conversation(server, visitor)
+    conversation = server.conversation(visitor.token)
     body = {"id": "q", "conversation": conversation, "text": "Oui."}
     assert server.push(token="wrong", **body).status_code == 401
     assert server.push(**{**body, "conversation": "telegram:5"}).status_code == 400
@@ -235,8 +235,3 @@ def test_feedback_is_handed_to_the_back_office(
     assert visitor.post("feedback", {**body, "message": mine["id"]}).status_code == 404
     assert server.visitor().post("feedback", body).status_code == 404
     assert visitor.post("feedback", {**body, "why": "broken"}).status_code == 502
-
-
-def _conversation(server: WidgetServer, visitor: Visitor) -> str:
-    claims = jwt.decode(visitor.token, server.secret, [ALGORITHM], audience=AUDIENCE)
-    return str(claims["sub"])

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import signal
 import socket
 import subprocess
 import sys
@@ -11,24 +12,34 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import jwt
 import requests
+
+from bot.channels.widget.sessions import ALGORITHM, AUDIENCE
 
 ROOT = Path(__file__).resolve().parents[4]
 READY_SECONDS = 240
+STOP_SECONDS = 5
 SITE = "https://adviser.example"
 Message = dict[str, Any]
 
 
 class WidgetServer:
-    """Runs from `start` to `stop`; `site` may embed the widget."""
+    """Runs from `start` to `stop`; the sites of `origins` may embed the widget."""
 
-    def __init__(self, folder: Path, backoffice_url: str, origins: str = SITE) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        backoffice_url: str,
+        origins: str = SITE,
+        secret: str = "",
+    ) -> None:
         self._folder = folder
         self._port = free_port()
         self.root = f"http://127.0.0.1:{self._port}"
         self.url = f"{self.root}/webhooks/widget"
         self.push_token = secrets.token_hex(16)
-        self.secret = secrets.token_hex(16)
+        self.secret = secret or secrets.token_hex(16)
         self.service_token = secrets.token_hex(16)
         self._environment = {
             **os.environ,
@@ -46,7 +57,9 @@ class WidgetServer:
         """Waits until the server answers."""
         module = "tests.bot.channels.widget.server"
         command = [sys.executable, "-m", module, str(self._folder), str(self._port)]
-        self._process = subprocess.Popen(command, cwd=ROOT, env=self._environment)
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=self._environment, start_new_session=True
+        )
         deadline = time.monotonic() + READY_SECONDS
         while self._process.poll() is None and time.monotonic() < deadline:
             try:
@@ -58,13 +71,23 @@ class WidgetServer:
         raise TimeoutError("The widget's server does not answer.")
 
     def stop(self) -> None:
+        """A worker that is still starting does not hear that it is to stop."""
         self._process.terminate()
-        self._process.wait()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
 
     def visitor(self) -> "Visitor":
         """A browser with a session of its own."""
         token = requests.post(f"{self.url}/session", timeout=10).json()["token"]
         return Visitor(self.url, token)
+
+    def conversation(self, token: str) -> str:
+        """The conversation that a session's token stands for."""
+        claims = jwt.decode(token, self.secret, [ALGORITHM], audience=AUDIENCE)
+        return str(claims["sub"])
 
     def push(self, token: str | None = None, **body: Any) -> requests.Response:
         """A push as the back office asks for it."""
