@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import requests
 
 from actions.clients.api import Api
 from actions.clients.catalogue import Catalogue
@@ -14,6 +16,9 @@ from tests.support.back_office import BackOffice
 from tests.support.talk import Talk
 
 Point = Callable[..., Services]
+Row = dict[str, Any]
+
+PATHS = ("programmes", "hubs", "events", "facts", "organisations", "regions", "places")
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +35,19 @@ def environment(
         yield folder
         services().desk.stop()
         services.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def catalogue(back_office: BackOffice) -> dict[str, list[Row]]:
+    """Every row of each path, as the API gives it."""
+    return {path: [*_rows(f"{back_office.url}/api/v1/{path}/")] for path in PATHS}
+
+
+def _rows(url: str | None) -> Iterator[Row]:
+    while url:
+        page = requests.get(url, {"page_size": 200}, timeout=10).json()
+        yield from page["results"]
+        url = page["next"]
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from itertools import cycle
 from typing import Any
 
 import pytest
-import requests
 
 from actions.dialogue.conversation import LANGUAGES
 from tests.actions.test_every_answer import ASKED
@@ -14,28 +13,13 @@ from tests.support.figures import SourcedFigures, figures, unsupported
 from tests.support.talk import Talk
 
 Asked = tuple[str, dict[str, object]]
-Row = dict[str, Any]
 
-PATHS = ("programmes", "hubs", "events", "facts", "organisations", "regions", "places")
 CITED = ("programmes", "hubs", "events", "facts")
 ASPECTS = (
     "ask_programme", "ask_amount", "ask_rate", "ask_guarantee", "ask_fee",
     "ask_eligibility", "ask_documents", "ask_how_to_apply", "ask_deadline_or_status",
     "ask_source", "ask_contact", "ask_tax", "ask_online_services", "ask_company_creation",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="session")
-def catalogue(back_office) -> dict[str, list[Row]]:
-    """Every row of each path, as the API gives it."""
-    return {path: [*rows(f"{back_office.url}/api/v1/{path}/")] for path in PATHS}
-
-
-def rows(url: str | None) -> Iterator[Row]:
-    while url:
-        page = requests.get(url, {"page_size": 200}, timeout=10).json()
-        yield from page["results"]
-        url = page["next"]
 
 
 def about_programmes(ids: dict[str, list[str]]) -> Iterator[Asked]:
