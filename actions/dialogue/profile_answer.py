@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.profile import FACTS, NUMBERS, YES_OR_NO, Profile
-from actions.dialogue.profile_reading import read
+from actions.dialogue.profile_reading import odd_fact, read
 from actions.dialogue.question import Question
 
 INTENT = "match_profile"
@@ -34,7 +34,8 @@ def _answers(question: Question, pending: str) -> bool:
     if pending in NUMBERS and question.intent in NOT_UNDERSTOOD:
         return question.number is not None or any(map(str.isdecimal, question.text))
     names_it = pending in read(Profile(), question, pending).said
-    return names_it and question.others <= FEW_LETTERS
+    is_odd = odd_fact(question, pending) == pending
+    return (names_it or is_odd) and question.others <= FEW_LETTERS
 
 
 def _reply(question: Question, pending: str) -> str:
