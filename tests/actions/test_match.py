@@ -132,6 +132,19 @@ def test_a_nonsense_amount_gets_a_clear_question(talk):
     assert "montant vraisemblable" in reply.text
 
 
+def test_a_nonsense_amount_counts_as_an_answer_whatever_its_intent(talk):
+    talk.say("match_profile", need="finance")
+    pending(talk, "amount_mad")
+    for intent in ("ask_fee", "list_financing", "ask_amount", "out_of_scope"):
+        reply = talk.say(intent, "3 دراهم", amount=3)
+        assert reply.custom["question"] == "amount_mad"
+        assert "montant vraisemblable" in reply.text
+    fee = talk.say(
+        "ask_fee", "Damane Express coûte combien ?", programme="damane-express"
+    )
+    assert (fee.kind, fee.ids) == ("programme", ["damane-express"])
+
+
 def test_an_answer_that_says_nothing_is_asked_again(talk):
     talk.say("match_profile")
     reply = talk.say("affirm", "oui")
