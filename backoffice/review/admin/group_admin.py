@@ -93,25 +93,25 @@ class GroupAdmin(admin.ModelAdmin):
         )
         self.message_user(request, sentence % {"people": people}, messages.SUCCESS)
 
-    @admin.action(description=_("Take: I answer these"))
+    @admin.action(description=_("Take: I answer these"), permissions=["change"])
     def take(self, request: HttpRequest, groups: QuerySet[QuestionGroup]) -> None:
         groups.filter(state__in=QuestionGroup.OPEN).update(
             owner=request.user, state=QuestionGroup.State.IN_PROGRESS
         )
 
-    @admin.action(description=_("Merge into the oldest"))
+    @admin.action(description=_("Merge into the oldest"), permissions=["change"])
     def merge_selected(
         self, request: HttpRequest, groups: QuerySet[QuestionGroup]
     ) -> None:
         merge(list(groups.order_by("opened_at", "pk")))
 
-    @admin.action(description=_("Dismiss"))
+    @admin.action(description=_("Dismiss"), permissions=["change"])
     def dismiss(self, request: HttpRequest, groups: QuerySet[QuestionGroup]) -> None:
         groups.filter(state__in=QuestionGroup.OPEN).update(
             state=QuestionGroup.State.DISMISSED
         )
 
-    @admin.action(description=_("Reopen what was dismissed"))
+    @admin.action(description=_("Reopen what was dismissed"), permissions=["change"])
     def reopen(self, request: HttpRequest, groups: QuerySet[QuestionGroup]) -> None:
         groups.filter(state=QuestionGroup.State.DISMISSED).update(
             state=QuestionGroup.State.IN_PROGRESS, dismissed_because=""

@@ -27,7 +27,10 @@ class QuestionAdmin(ReadOnlyAdmin):
     list_per_page = 50
     actions = ("split_off",)
 
-    @admin.action(description=_("Give each a group of its own"))
+    def has_split_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("review.change_question")
+
+    @admin.action(description=_("Give each a group of its own"), permissions=["split"])
     def split_off(self, request: HttpRequest, questions: QuerySet[Question]) -> None:
         for question in questions:
             split(question)
