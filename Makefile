@@ -3,10 +3,10 @@ TOOLS = @exec $(PYTHON) -m tools
 export ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test lint train evaluate bench bench-nlu install
+.PHONY: help run chat test lint train evaluate bench bench-nlu install export-reviewed retrain rollback
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Set up what is missing and start everything; Ctrl-C stops it
 	$(TOOLS) run
@@ -31,6 +31,15 @@ lint: ## Check style, imports between the rooms and types
 
 train: ## Train the model now, whatever changed
 	$(TOOLS) train
+
+export-reviewed: ## Write what staff taught to the files of examples and of test questions
+	$(TOOLS) export-reviewed
+
+retrain: ## Train a candidate; it is promoted only if it is not worse than the model in use
+	$(TOOLS) retrain
+
+rollback: ## Go back to the former model; a running server takes it over
+	$(TOOLS) rollback
 
 install: ## Install both environments without starting anything
 	$(TOOLS) install

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.catalogue import prepare_catalogue
+from tools.catalogue import manage, prepare_catalogue
 from tools.chat import chat
 from tools.checks import lint, test
 from tools.commands import run
@@ -16,6 +16,8 @@ from tools.failure import Failure
 from tools.model import prepare_model
 from tools.paths import BOT_PYTHON, ROOT
 from tools.ports import require_free_ports
+from tools.retrain import retrain
+from tools.rollback import rollback
 
 
 def start() -> None:
@@ -31,6 +33,12 @@ def start() -> None:
 
 def prepare(configuration: Configuration, force: bool = False) -> None:
     """Bring the database and the model up to date with the files."""
+    check_yaml_files(configuration)
+    prepare_catalogue(configuration)
+    prepare_model(configuration, force)
+
+
+def check_yaml_files(configuration: Configuration) -> None:
     check: list[str | Path] = [BOT_PYTHON, "-m", "tools.yaml_files"]
     run(
         check,
@@ -38,8 +46,6 @@ def prepare(configuration: Configuration, force: bool = False) -> None:
         env=configuration.environment,
         log=configuration.var_dir / "yaml_files.log",
     )
-    prepare_catalogue(configuration)
-    prepare_model(configuration, force)
 
 
 def train() -> None:
@@ -47,6 +53,29 @@ def train() -> None:
     configuration = Configuration.read()
     install()
     prepare(configuration, force=True)
+
+
+def export_reviewed() -> None:
+    """Write what staff taught into the files of examples and of test questions."""
+    configuration = Configuration.read()
+    install()
+    prepare_catalogue(configuration)
+    exported = configuration.var_dir / "reviewed.json"
+    manage(configuration, "export_reviewed", str(exported))
+    run(
+        [BOT_PYTHON, "-m", "tools.reviewed", exported],
+        why="The reviewed sentences could not be written",
+        env=configuration.environment,
+    )
+
+
+def retrain_and_compare() -> None:
+    """Train a candidate; it takes the model's place only if it is not worse."""
+    configuration = Configuration.read()
+    install(development=True)
+    check_yaml_files(configuration)
+    prepare_catalogue(configuration)
+    retrain(configuration)
 
 
 def chat_in_terminal() -> None:
@@ -83,6 +112,9 @@ def _measure(module: str, configuration: Configuration) -> None:
 COMMANDS: dict[str, Callable[[], None]] = {
     "run": start,
     "train": train,
+    "export-reviewed": export_reviewed,
+    "retrain": retrain_and_compare,
+    "rollback": lambda: rollback(Configuration.read()),
     "chat": chat_in_terminal,
     "test": test,
     "lint": lint,

@@ -37,3 +37,16 @@ def test_broken_manifest_is_no_model(content: str, tmp_path: Path) -> None:
 
 def test_no_manifest_is_no_model(tmp_path: Path) -> None:
     assert ModelArchive.current(tmp_path) is None
+
+
+def test_former_is_what_was_in_use_before(
+    archive: ModelArchive, tmp_path: Path
+) -> None:
+    assert ModelArchive.former(tmp_path) is None
+    archive.save(tmp_path)
+    assert ModelArchive.former(tmp_path) is None
+    other = ModelArchive("other.tar.gz", "0", "inputs")
+    other.save(tmp_path)
+    assert ModelArchive.former(tmp_path) == archive
+    archive.save(tmp_path)
+    assert ModelArchive.former(tmp_path) == other
