@@ -1,5 +1,6 @@
 PYTHON ?= python3
-TOOLS = @exec $(PYTHON) -m tools
+NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 10) and "Mourchid needs Python 3.10 or newer: name one with PYTHON=...")
+TOOLS = @$(PYTHON) -c '$(NEW_ENOUGH)' && exec $(PYTHON) -m tools
 export ARGS
 
 .DEFAULT_GOAL := help

@@ -1,16 +1,16 @@
 """What the person sees when a make command cannot do its work."""
 
 import os
-import shutil
 import socket
 import subprocess
+import sys
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parents[2]
-AT_THE_ROOT = {".git", ".tools", "models", "var", "results"}
-ANYWHERE = {".venv", "node_modules", "__pycache__"}
+AS_IF_OLD = """#!/bin/sh
+[ "$1" = -c ] || { echo Traceback >&2; exit 1; }
+exec PYTHON -c "import sys; sys.version_info = (3, 9, 18); $2"
+"""
 OF_THE_MAKE_THAT_RUNS_THE_TESTS = {"MAKELEVEL", "MAKEFLAGS", "MFLAGS"}
 
 
@@ -34,16 +34,6 @@ def _environment() -> dict[str, str]:
     }
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """A copy of the repository that a test may spoil, with the environments of this."""
-    copied = tmp_path / "copy"
-    shutil.copytree(ROOT, copied, ignore=_kept_apart)
-    for name in (".venv", ".tools", "backoffice/.venv"):
-        (copied / name).symlink_to(ROOT / name)
-    return copied
-
-
 def is_one_sentence(output: str) -> bool:
     said = [
         line for line in output.splitlines() if not line.startswith(("->", "make: "))
@@ -65,6 +55,22 @@ def test_used_port_is_named_with_a_way_out(tmp_path: Path) -> None:
         done = make(ROOT, "run", VAR_DIR=str(tmp_path), BACKOFFICE_PORT=port)
     assert done.returncode != 0
     assert port in done.stderr and "BACKOFFICE_PORT" in done.stderr
+    assert is_one_sentence(done.stderr)
+
+
+def test_python_that_is_missing_is_named(tmp_path: Path) -> None:
+    done = make(ROOT, "run", VAR_DIR=str(tmp_path), PYTHON="python3-not-there")
+    assert done.returncode != 0
+    assert "python3-not-there" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_python_that_is_too_old_is_told_what_is_needed(tmp_path: Path) -> None:
+    old = tmp_path / "python"
+    old.write_text(AS_IF_OLD.replace("PYTHON", sys.executable))
+    old.chmod(0o755)
+    done = make(ROOT, "run", VAR_DIR=str(tmp_path), PYTHON=str(old))
+    assert done.returncode != 0
+    assert "Python 3.10" in done.stderr
     assert is_one_sentence(done.stderr)
 
 
@@ -99,11 +105,6 @@ def test_broken_training_data_is_named_with_its_line(copy: Path) -> None:
     assert done.returncode != 0
     assert "data/nlu/fr/broken.yml, line 2" in done.stderr
     assert is_one_sentence(done.stderr)
-
-
-def _kept_apart(folder: str, names: list[str]) -> set[str]:
-    left_out = ANYWHERE | (AT_THE_ROOT if Path(folder) == ROOT else set())
-    return left_out & set(names)
 
 
 def _free_ports() -> dict[str, str]:
