@@ -17,7 +17,7 @@ from bot.nlu.classification.vectoriser import Vector, Vectoriser
 from bot.nlu.classification.views import INTENT_VIEWS, Words
 
 FILE = "intent_model"
-HIDDEN_SHARE = 0.6
+HIDDEN_SHARE = 0.4
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from bot.nlu.text.character_ngrams import character_ngrams
 from bot.nlu.text.stems import stem
 
 Words = Sequence[str]
+MANY_WORDS = 8
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,20 @@ def letters(words: Words) -> list[str]:
     return [gram for word in words for gram in character_ngrams(word, 2, 4)]
 
 
+def skeletons(words: Words) -> list[str]:
+    """Words of the shared Darija skeleton and pairs of neighbours."""
+    parts = [skeleton(word) for word in words]
+    return parts + [f"{a} {b}" for a, b in pairwise(parts)]
+
+
+def outline(words: Words) -> list[str]:
+    """How a text begins and ends, and how many words it has."""
+    if not words:
+        return []
+    length = min(len(words), MANY_WORDS)
+    return [f"^{words[0]}", f"{words[-1]}$", f"#{length}"]
+
+
 def bones(words: Words) -> list[str]:
     """Two or three neighbouring consonants of the shared Darija skeleton."""
     return [gram for word in words for gram in character_ngrams(skeleton(word), 2, 3)]
@@ -51,4 +66,6 @@ INTENT_VIEWS = (
     View("skip", 0.5, skipped_stems),
     View("char", 1.0, letters),
     View("bone", 1.0, bones),
+    View("skeleton", 0.5, skeletons),
+    View("outline", 0.3, outline),
 )

@@ -28,9 +28,11 @@ def test_vector_has_length_one(vectoriser: Vectoriser) -> None:
     assert np.linalg.norm(dense(vectoriser, TEXTS[0])) == pytest.approx(1)
 
 
-def test_vector_of_unknown_letters_is_empty(vectoriser: Vectoriser) -> None:
-    columns, values = vectoriser.vector(["žž"])
-    assert len(columns) == len(values) == 0
+def test_of_unknown_letters_only_their_number_of_words_is_seen() -> None:
+    texts = [*TEXTS, ["ok", "merci"]]
+    known = [view for view in INTENT_VIEWS if view.name != "outline"]
+    assert not len(Vectoriser.fit(tuple(known), texts).vector(["žž"])[0])
+    assert len(Vectoriser.fit(INTENT_VIEWS, texts).vector(["žž"])[0]) == 1
 
 
 def test_matrix_has_the_vectors_as_rows(vectoriser: Vectoriser) -> None:
