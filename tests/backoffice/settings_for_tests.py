@@ -1,4 +1,7 @@
-"""The back office's settings, on throw-away files and with known secrets."""
+"""The back office's settings, on throw-away files and with known secrets.
+
+`TEST_DATABASE_URL` names a PostgreSQL server to test against instead of SQLite.
+"""
 
 import os
 import tempfile
@@ -11,10 +14,14 @@ os.environ |= {
     "DJANGO_HTTPS": "false",
 }
 os.environ.pop("DATABASE_URL", None)
+SERVER = os.environ.get("TEST_DATABASE_URL")
+if SERVER:
+    os.environ["DATABASE_URL"] = SERVER
 
 from config.settings import *  # noqa: F403
 from config.settings import DATABASES, ENVIRONMENT
 
-DATABASES["default"]["TEST"] = {"NAME": str(ENVIRONMENT.var_dir / "tests.sqlite3")}
+if not SERVER:
+    DATABASES["default"]["TEST"] = {"NAME": str(ENVIRONMENT.var_dir / "tests.sqlite3")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 HUEY = {"huey_class": "huey.MemoryHuey", "immediate": True}
