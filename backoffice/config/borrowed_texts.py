@@ -2,4 +2,10 @@
 
 from django.utils.translation import gettext_noop
 
-BORROWED = (gettext_noop("Changes"),)
+BORROWED = (
+    gettext_noop("Changes"),
+    gettext_noop("Reset password"),
+    gettext_noop(
+        "Raw passwords are not stored, so there is no way to see the user’s password."
+    ),
+)

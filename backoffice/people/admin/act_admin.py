@@ -12,7 +12,11 @@ class ActAdmin(admin.ModelAdmin):
     """To read: nobody adds, changes or deletes what was done."""
 
     list_display = ("action_time", "user", "act", "content_type", "object_repr")
-    list_filter = ("action_flag", "content_type", "user")
+    list_filter = (
+        "action_flag",
+        ("content_type", admin.RelatedOnlyFieldListFilter),
+        ("user", admin.RelatedOnlyFieldListFilter),
+    )
     search_fields = ("object_repr", "change_message", "user__username")
     date_hierarchy = "action_time"
     list_per_page = 50

@@ -1,8 +1,10 @@
 """People whose contact data is still there."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.admin import ModelAdmin, SimpleListFilter
+from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +22,11 @@ class WaitingFilter(SimpleListFilter):
         self, request: HttpRequest, model_admin: ModelAdmin
     ) -> list[tuple[str, Any]]:
         return [("all", _("also those dealt with"))]
+
+    def choices(self, changelist: ChangeList) -> Iterator[dict[str, Any]]:
+        waiting, *others = super().choices(changelist)
+        yield {**waiting, "display": _("waiting for a call")}
+        yield from others
 
     def queryset(
         self, request: HttpRequest, queryset: QuerySet[Contact]

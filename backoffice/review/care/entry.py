@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from django.db.models import TextChoices
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -29,7 +30,7 @@ class Entry:
 
     @property
     def why(self) -> str:
-        return ", ".join(str(concern.label) for concern in self.concerns)
+        return gettext(", ").join(str(concern.label) for concern in self.concerns)
 
 
 def last_day(partial: str) -> date:
