@@ -174,6 +174,10 @@ SPECTACULAR_SETTINGS = {
     "DESCRIPTION": "The programme catalogue, read by the assistant; questions and feedback, written by it.",
     "VERSION": "1.0.0",
     "SERVE_INCLUDE_SCHEMA": False,
+    "ENUM_NAME_OVERRIDES": {
+        "FactEnum": "catalogue.matching.profile.FACTS",
+        "ConversationLanguageEnum": "review.models.Question.Language",
+    },
 }
 
 KNOWLEDGE_PROVIDERS = [

@@ -12,16 +12,14 @@ os.environ |= {
     "VAR_DIR": tempfile.mkdtemp(prefix="backoffice-tests-"),
     "STAFF_OTP": "nobody",
     "DJANGO_HTTPS": "false",
+    # Never opened: tests have a database of their own beside it.
+    "DATABASE_URL": os.environ.get("TEST_DATABASE_URL", "sqlite:///unused.sqlite3"),
 }
-os.environ.pop("DATABASE_URL", None)
-SERVER = os.environ.get("TEST_DATABASE_URL")
-if SERVER:
-    os.environ["DATABASE_URL"] = SERVER
 
 from config.settings import *  # noqa: F403
 from config.settings import DATABASES, ENVIRONMENT
 
-if not SERVER:
+if "TEST_DATABASE_URL" not in os.environ:
     DATABASES["default"]["TEST"] = {"NAME": str(ENVIRONMENT.var_dir / "tests.sqlite3")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 HUEY = {"huey_class": "huey.MemoryHuey", "immediate": True}

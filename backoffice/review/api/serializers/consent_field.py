@@ -3,9 +3,12 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 
+@extend_schema_field(OpenApiTypes.BOOL)
 class ConsentField(serializers.Field):
     """Nothing but `true` is a yes."""
 
