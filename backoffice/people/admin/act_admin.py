@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 class ActAdmin(admin.ModelAdmin):
     """To read: nobody adds, changes or deletes what was done."""
 
-    list_display = ("action_time", "user", "act", "content_type", "object_repr")
+    list_display = ("action_time", "user", "act", "table", "object_repr")
     list_filter = (
         "action_flag",
         ("content_type", admin.RelatedOnlyFieldListFilter),
@@ -29,6 +29,10 @@ class ActAdmin(admin.ModelAdmin):
     def act(self, entry: LogEntry) -> str:
         message = entry.get_change_message()
         return gettext(message) if message else entry.get_action_flag_display()
+
+    @admin.display(description=_("table"), ordering="content_type")
+    def table(self, entry: LogEntry) -> str:
+        return entry.content_type.name if entry.content_type else "-"
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

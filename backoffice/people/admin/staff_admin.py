@@ -13,6 +13,7 @@ from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 from django_otp import user_has_device
 
+from people.admin.role_filter import RoleFilter
 from people.audit import record
 from people.role import Role
 from people.second_factor.devices import remove
@@ -26,14 +27,13 @@ class StaffAdmin(UserAdmin):
 
     list_display = (
         "username",
-        "first_name",
-        "last_name",
+        "full_name",
         "roles",
         "is_active",
         "second_factor",
         "last_login",
     )
-    list_filter = ("groups", "is_active", "is_superuser")
+    list_filter = (RoleFilter, "is_active")
     fieldsets = (
         (None, {"fields": ("username", "password")}),
         (_("Who it is"), {"fields": (("first_name", "last_name"), "email")}),
@@ -72,9 +72,13 @@ class StaffAdmin(UserAdmin):
             field.label_from_instance = lambda group: _label(group.name)
         return field
 
+    @admin.display(description=_("Who it is"))
+    def full_name(self, user: User) -> str:
+        return user.get_full_name() or "-"
+
     @admin.display(description=_("Roles"))
     def roles(self, user: User) -> str:
-        return ", ".join(group.name for group in user.groups.all())
+        return gettext(", ").join(_short(group.name) for group in user.groups.all())
 
     @admin.display(description=_("second factor"), boolean=True)
     def second_factor(self, user: User) -> bool:
@@ -101,6 +105,10 @@ class StaffAdmin(UserAdmin):
 
 def _may(request: HttpRequest, user: User | None) -> bool:
     return user is None or request.user.is_superuser or not user.is_superuser
+
+
+def _short(name: str) -> str:
+    return _label(name).partition(":")[0].strip()
 
 
 def _label(name: str) -> str:
