@@ -18,9 +18,11 @@ from benchmarks.nlu.quiet import quiet
 from benchmarks.nlu.targets import Targets
 from benchmarks.nlu.trained_pipeline import TrainedPipeline, newest_model
 from benchmarks.nlu.understood import Understood, understand
+from bot.model_archive import ModelArchive
 
 ROOT = Path(__file__).resolve().parent.parent
 QUESTIONS = ROOT / "tests" / "evaluation"
+REVIEWED = QUESTIONS / "reviewed"
 VARIETIES = ("fr", "ar", "ary", "ary-Latn", "en", "mix")
 
 
@@ -28,14 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the evaluation from the command line."""
     options = _options(arguments)
     quiet()
-    model = options.model or newest_model(ROOT / "models")
+    model = options.model or _model_in_use()
     pipeline = TrainedPipeline(model, ROOT / "domain.yml")
-    groups = {name: _understood(pipeline, name) for name in VARIETIES}
+    groups = {name: _understood(pipeline, QUESTIONS, name) for name in VARIETIES}
     everything = [item for group in groups.values() for item in group]
     by_variety = {name: Evaluation.of(group) for name, group in groups.items()}
     overall = Evaluation.of(everything)
     print(evaluation_table({**by_variety, "all": overall}))
     print("\n" + mistakes(everything))
+    _reviewed(pipeline)
     language = _languages(pipeline)
     _questions(pipeline, everything)
     _invented(pipeline, model, [item.row for item in everything])
@@ -46,8 +49,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if missed else 0
 
 
-def _understood(pipeline: TrainedPipeline, name: str) -> list[Understood]:
-    return [understand(pipeline, row) for row in read_rows(QUESTIONS / f"{name}.yml")]
+def _model_in_use() -> Path:
+    """Raises FileNotFoundError when there is none."""
+    models_dir = Path(os.environ.get("MODELS_DIR", ROOT / "models"))
+    archive = ModelArchive.current(models_dir)
+    return models_dir / archive.file if archive else newest_model(models_dir)
+
+
+def _understood(pipeline: TrainedPipeline, folder: Path, name: str) -> list[Understood]:
+    return [understand(pipeline, row) for row in read_rows(folder / f"{name}.yml")]
+
+
+def _reviewed(pipeline: TrainedPipeline) -> None:
+    """Print how the questions fare that staff reviewed and the training never saw."""
+    paths = sorted(REVIEWED.glob("*.yml"))
+    groups = {each.stem: _understood(pipeline, REVIEWED, each.stem) for each in paths}
+    if groups:
+        table = {name: Evaluation.of(group) for name, group in groups.items()}
+        print("\nReviewed questions\n" + evaluation_table(table))
+        print("\n" + mistakes([item for group in groups.values() for item in group]))
 
 
 def _questions(pipeline: TrainedPipeline, single: Sequence[Understood]) -> None:
@@ -105,7 +125,7 @@ def _language_right(row: EvaluationRow, variety: str) -> bool:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--model", type=Path, help="default: the newest in models/")
+    parser.add_argument("--model", type=Path, help="default: the one in use")
     parser.add_argument(
         "--targets", type=Path, default=ROOT / "benchmarks" / "nlu" / "targets.yml"
     )

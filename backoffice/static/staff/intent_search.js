@@ -19,7 +19,7 @@ const addSearch = (list) => {
   field.setAttribute("aria-label", list.dataset.search);
   const none = document.createElement("p");
   none.setAttribute("role", "status");
-  const options = [...list.children].map((row) => {
+  const options = [...list.firstElementChild.children].map((row) => {
     const words = plain(row.querySelector("input").dataset.words);
     return { row, words };
   });

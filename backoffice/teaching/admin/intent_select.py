@@ -14,6 +14,8 @@ FIRST_STRONG, END = "\u2068", "\u2069"
 class IntentSelect(RadioSelect):
     """`static/staff/intent_search.js` puts the search field before it."""
 
+    template_name = "teaching/intents.html"
+
     class Media:
         js = ("staff/intent_search.js",)
         css = {"all": ("staff/teaching.css",)}
@@ -23,15 +25,6 @@ class IntentSelect(RadioSelect):
         known = intents().get(str(value))
         option["attrs"]["data-words"] = known.words if known else str(value)
         return option
-
-    def get_context(self, name: str, value: object, attrs: dict | None) -> dict:
-        context = super().get_context(name, value, attrs)
-        context["widget"]["attrs"] |= {
-            "class": "intents",
-            "data-search": _("Search an intent"),
-            "data-none": _("No intent has these words."),
-        }
-        return context
 
 
 def intent_choices(guesses: Iterable[str]) -> list[tuple[str, str]]:
