@@ -19,8 +19,8 @@ def match_parts(rank: int, match: Match, catalogue: Catalogue) -> tuple[Part, ..
     programme = catalogue.programme(match.id)
     return (
         _name(rank, match, programme),
-        *_missed(match, catalogue),
-        *_met(match, catalogue),
+        *missed_parts(match, catalogue),
+        *met_parts(match, catalogue),
         *_unknown(match, catalogue),
         *_to_fit(match),
         *_source(programme),
@@ -38,7 +38,8 @@ def _name(rank: int, match: Match, programme: Programme) -> Part:
     return Part("utter_match_line", fields, opens=True)
 
 
-def _missed(match: Match, catalogue: Catalogue) -> tuple[Part, ...]:
+def missed_parts(match: Match, catalogue: Catalogue) -> tuple[Part, ...]:
+    """One line for each missed condition: what is required and what was said."""
     return tuple(
         part(
             "utter_match_missed",
@@ -50,7 +51,8 @@ def _missed(match: Match, catalogue: Catalogue) -> tuple[Part, ...]:
     )
 
 
-def _met(match: Match, catalogue: Catalogue) -> tuple[Part, ...]:
+def met_parts(match: Match, catalogue: Catalogue) -> tuple[Part, ...]:
+    """All met conditions in one line."""
     met = [_condition(each, catalogue) for each in match.of_verdict("met")]
     return (part("utter_match_met", conditions=listing(met)),) if met else ()
 

@@ -9,13 +9,7 @@ from actions.answering.fields import Field, money, phrase
 from actions.answering.part import Part, part
 from actions.clients.catalogue import Catalogue
 from actions.dialogue.profile import YES_OR_NO, Profile
-
-STAGES = ("idea", "creation", "early", "growth")
-NEEDS = ("finance", "skills", "market", "network")
-LEGAL_FORMS = ("auto-entrepreneur", "sarl", "cooperative", "sole-trader")
-AMOUNTS = (50_000, 100_000, 500_000, 1_000_000)
-SECTORS = ("ict-digital", "agriculture", "handicraft", "tourism", "industry")
-REGIONS = ("MA-06", "MA-04", "MA-03", "MA-01", "MA-07")
+from actions.dialogue.profile_options import OPTIONS, Value
 
 
 def profile_question(fact: str, catalogue: Catalogue) -> Answer:
@@ -42,19 +36,23 @@ def _choices(fact: str, catalogue: Catalogue) -> tuple[Choice, ...]:
             Choice("utter_title_affirm", "inform", {"profile": fact}),
             Choice("utter_title_deny", "deny"),
         )
-    if fact == "amount_mad":
-        return tuple(_choice("amount", value, money(value)) for value in AMOUNTS)
+    entity, values = OPTIONS.get(fact, ("", ()))
+    return tuple(
+        Choice(
+            "utter_name",
+            "inform",
+            {entity: value},
+            {"name": _name(fact, value, catalogue)},
+        )
+        for value in values
+    )
+
+
+def _name(fact: str, value: Value, catalogue: Catalogue) -> Field:
+    if isinstance(value, int):
+        return money(value)
     if fact == "sectors":
-        return tuple(
-            _choice("sector", id, catalogue.sector(id).name.field) for id in SECTORS
-        )
+        return catalogue.sector(value).name.field
     if fact == "region":
-        return tuple(
-            _choice("region", id, catalogue.region(id).name.field) for id in REGIONS
-        )
-    codes = {"stage": STAGES, "need": NEEDS, "legal_form": LEGAL_FORMS}.get(fact, ())
-    return tuple(_choice(fact, code, phrase(f"utter_{fact}_{code}")) for code in codes)
-
-
-def _choice(entity: str, value: str | int, name: Field) -> Choice:
-    return Choice("utter_name", "inform", {entity: value}, {"name": name})
+        return catalogue.region(value).name.field
+    return phrase(f"utter_{fact}_{value}")

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.profile import FACTS, NUMBERS, YES_OR_NO, Profile
+from actions.dialogue.profile_options import chosen
 from actions.dialogue.profile_reading import odd_fact, read
 from actions.dialogue.question import Question
 
 INTENT = "match_profile"
 SAID = frozenset({INTENT, "inform", "correct_entity"})
 REPLIES = frozenset({"affirm", "deny", "skip"})
+CHOOSES = "choose_option"
 NOT_UNDERSTOOD = frozenset({"unsure", "out_of_scope", "ask_other"})
 FEW_LETTERS = 15
 
@@ -21,11 +23,22 @@ def as_profile_answer(question: Question, conversation: Conversation) -> Questio
     pending = conversation.pending
     if question.programmes or question.hubs:
         return question
+    if pending in FACTS and _chooses(question):
+        option = chosen(question, pending or "") or replace(question, reply=CHOOSES)
+        return replace(option, intent=INTENT)
     if pending in FACTS and _answers(question, pending or ""):
         return replace(question, intent=INTENT, reply=_reply(question, pending or ""))
     if pending is None and _corrects(question, conversation):
         return replace(question, intent=INTENT, reply="correct_entity")
     return question
+
+
+def _chooses(question: Question) -> bool:
+    """Whether it says nothing but which of the options it takes."""
+    if question.names_something or question.others > FEW_LETTERS:
+        return False
+    names_one = question.ordinal is not None or question.number is not None
+    return question.intent == CHOOSES or names_one
 
 
 def _answers(question: Question, pending: str) -> bool:

@@ -93,7 +93,7 @@ def route(question: Question) -> Question:
 
 
 def _with_programme(question: Question) -> str:
-    if question.intent == "match_profile":
+    if question.intent == "match_profile" or _tells_of_a_person(question):
         return "ask_eligibility"
     if question.intent in AT_A_PLACE:
         located = question.places or question.regions
@@ -101,6 +101,12 @@ def _with_programme(question: Question) -> str:
     if question.intent not in NAME_OF_PROGRAMME:
         return question.intent
     return "compare_programmes" if len(question.programmes) > 1 else "ask_programme"
+
+
+def _tells_of_a_person(question: Question) -> bool:
+    """ "I'm 41, Forsa?": a name beside facts only."""
+    facts = question.age or question.legal_forms or question.profiles
+    return question.intent == "inform" and bool(facts)
 
 
 def _wants_programmes(question: Question) -> bool:

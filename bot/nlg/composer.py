@@ -13,6 +13,8 @@ from bot.nlg.renderer import Renderer
 from bot.nlg.response_index import DEFAULT_LANGUAGE, ResponseIndex
 from bot.nlg.template import Template
 
+SMALL_TALK, FAREWELL = "smalltalk", "utter_goodbye"
+
 
 class Composer(TemplatedNaturalLanguageGenerator):
     """Renders the `parts` and `choices` of an answer, or one response of the domain.
@@ -52,7 +54,12 @@ class Composer(TemplatedNaturalLanguageGenerator):
         template = renderer.templates.get(utter_action)
         if template is None:
             return None
-        return _single(renderer, utter_action, template, {**slots, **kwargs}, language)
+        message = _single(
+            renderer, utter_action, template, {**slots, **kwargs}, language
+        )
+        if utter_action != FAREWELL:
+            _resume(message, slots.get("pending"), renderer)
+        return message
 
 
 def _compose(
@@ -97,3 +104,16 @@ def _single(
     if template.custom:
         message["custom"] = {"ids": [], "language": language, **template.custom}
     return message
+
+
+def _resume(message: dict[str, Any], pending: str | None, renderer: Renderer) -> None:
+    """Small talk ends with the matching's question that still waits for an answer."""
+    custom, key = message.get("custom") or {}, f"utter_question_{pending}"
+    if custom.get("kind") != SMALL_TALK or key not in renderer.templates:
+        return
+    message["text"] += f"\n\n{renderer.line(key, {})}"
+    message["buttons"] = [
+        {"title": renderer.line("utter_title_skip", {}), "payload": "/skip"},
+        {"title": renderer.line("utter_title_cancel", {}), "payload": "/cancel"},
+    ]
+    custom["question"] = pending

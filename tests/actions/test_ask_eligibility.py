@@ -30,3 +30,29 @@ def test_unknown_conditions_are_said_unknown(talk):
 def test_age_of_the_person_does_not_change_the_programme_talked_about(talk):
     talk.say("ask_programme", programme="forsa")
     assert talk.say("ask_eligibility", age=24).ids == ["forsa"]
+
+
+def test_what_the_person_said_gets_a_verdict(talk):
+    text = talk.say("inform", "Forsa, j'ai 16 ans", programme="forsa", age=16).text
+    assert "une condition au moins n'est pas remplie" in text
+    assert "❌ âge : il faut au moins 18 ans, vous avez dit 16 ans" in text
+    assert talk.slots["profile"] == {"age": 16}
+
+
+def test_what_fits_is_no_promise(talk):
+    text = talk.say("ask_eligibility", programme="forsa", age=41).text
+    assert "rien de connu ne vous exclut ; c'est l'organisme qui décide" in text
+    assert "✅ Rempli : âge (au moins 18 ans)" in text
+
+
+def test_a_fact_that_decides_nothing_gets_no_verdict(talk):
+    text = talk.say("ask_eligibility", programme="forsa", amount=None).text
+    assert "⚖️" not in text
+    text = talk.say("ask_eligibility", programme="technopark-coworking", age=41).text
+    assert "⚖️" not in text
+
+
+def test_verdict_remembers_what_was_said_before(talk):
+    talk.say("match_profile", legal_form="cooperative")
+    text = talk.say("ask_eligibility", programme="forsa", age=41).text
+    assert "âge" in text.partition("✔️")[0]

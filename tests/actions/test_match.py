@@ -1,5 +1,7 @@
 """The matching as a conversation."""
 
+import pytest
+
 FACTS = {"stage": "idea", "amount": 80000, "age": 24, "place": "fes"}
 
 
@@ -143,6 +145,47 @@ def test_a_nonsense_amount_counts_as_an_answer_whatever_its_intent(talk):
         "ask_fee", "Damane Express coûte combien ?", programme="damane-express"
     )
     assert (fee.kind, fee.ids) == ("programme", ["damane-express"])
+
+
+@pytest.mark.parametrize("named", [{"ordinal": 2}, {"number": 2}])
+def test_the_second_is_the_second_button(talk, named):
+    second = list(talk.say("match_profile").buttons)[1]
+    assert second == '/inform{"need": "skills"}'
+    talk.say("choose_option", "2", **named)
+    assert talk.slots["profile"] == {"need": "skills"}
+
+
+@pytest.mark.parametrize(
+    ("fact", "ordinal", "profile"),
+    [
+        ("need", -1, {"need": "network"}),
+        ("need", 5, {"declined": ["need"]}),
+        ("amount_mad", 2, {"amount_mad": 100000, "need": "finance"}),
+        ("sectors", 1, {"sectors": ["ict-digital"]}),
+        ("region", 3, {"region": "MA-03"}),
+        ("women", 1, {"women": True}),
+        ("women", 2, {"women": False}),
+        ("women", 3, {"declined": ["women"]}),
+    ],
+)
+def test_an_ordinal_chooses_among_the_buttons(talk, fact, ordinal, profile):
+    pending(talk, fact)
+    talk.say("choose_option", ordinal=ordinal)
+    assert talk.slots["profile"] == profile
+
+
+def test_a_choice_that_is_not_there_is_asked_again(talk):
+    talk.say("match_profile")
+    for named in ({"ordinal": 7}, {"number": 0}, {"ordinal": 0}):
+        reply = talk.say("choose_option", **named)
+        assert "pas compris" in reply.text
+        assert reply.custom["question"] == "need"
+
+
+def test_a_number_is_the_age_not_a_choice(talk):
+    pending(talk, "age")
+    talk.say("choose_option", "31", number=31)
+    assert talk.slots["profile"] == {"age": 31}
 
 
 def test_an_answer_that_says_nothing_is_asked_again(talk):

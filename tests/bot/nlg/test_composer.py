@@ -85,6 +85,29 @@ def test_single_response_has_its_buttons_and_a_custom_payload(composer):
     assert {button["payload"] for button in message["buttons"]} >= {"/list_financing"}
 
 
+@pytest.mark.parametrize("language", ["fr", "ar", "ary", "en"])
+def test_small_talk_asks_the_pending_question_again(composer, language):
+    slots = [
+        TextSlot("language", mappings=[], initial_value=language),
+        TextSlot("pending", mappings=[], initial_value="need"),
+    ]
+    tracker = DialogueStateTracker("someone", slots)
+    question = generate(composer, "utter_question_need", language)["text"]
+    thanks = asyncio.run(composer.generate("utter_thank", tracker, "rest"))
+    assert thanks["text"].endswith(f"\n\n{question}")
+    assert thanks["custom"]["question"] == "need"
+    assert [each["payload"] for each in thanks["buttons"]] == ["/skip", "/cancel"]
+    farewell = asyncio.run(composer.generate("utter_goodbye", tracker, "rest"))
+    assert question not in farewell["text"]
+
+
+def test_small_talk_asks_nothing_without_a_pending_question(composer):
+    thanks = generate(composer, "utter_thank", "fr")
+    question = generate(composer, "utter_question_need", "fr")["text"]
+    assert question not in thanks["text"]
+    assert "question" not in thanks["custom"]
+
+
 def test_single_response_takes_fields_from_the_call_and_the_slots(composer):
     assert generate(composer, "utter_name", "fr", name="Forsa")["text"] == "Forsa"
     composer.responses = {
