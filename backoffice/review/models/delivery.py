@@ -42,5 +42,5 @@ class Delivery(models.Model):
 
     @property
     def push_id(self) -> str:
-        """The same at each attempt, so that a channel sends it once."""
-        return f"answer-{self.answer_id}-{self.pk}"
+        """The same at each attempt and after an undone publication, so that a channel sends it once."""
+        return f"answer-{self.answer_id}-{self.question_id}"

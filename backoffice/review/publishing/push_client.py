@@ -9,7 +9,8 @@ from review.models import Delivery
 from review.publishing.push_error import PushError
 
 TIMEOUT_SECONDS = (2, 15)
-AGAIN = (408, 425, 429, 500, 502, 503, 504)
+# 409: the channel is sending it, or died while it did.
+AGAIN = (408, 409, 425, 429, 500, 502, 503, 504)
 
 
 def push(delivery: Delivery) -> None:

@@ -1,9 +1,11 @@
 """What the task queue does for the review desk."""
 
+from typing import Any
+
 from django.db.models import F
 from django.utils import timezone
 from huey import crontab
-from huey.contrib.djhuey import db_periodic_task, db_task, lock_task
+from huey.contrib.djhuey import HUEY, db_periodic_task, db_task
 
 from review.models import Delivery, QuestionGroup
 from review.publishing.push_client import push
@@ -12,20 +14,21 @@ from review.publishing.push_error import PushError
 
 @db_task()
 def deliver(delivery_id: int) -> None:
-    """One attempt; what isn't sent and may still be is tried again each minute."""
-    with lock_task(f"delivery-{delivery_id}"):
-        delivery = (
-            Delivery.objects.select_related("answer__group", "question")
-            .filter(pk=delivery_id, state=Delivery.State.WAITING)
-            .first()
-        )
-        if delivery and _is_ready(delivery):
-            _attempt(delivery)
+    """One attempt; what isn't sent and may still be is tried again each minute.
+
+    Two at a time do no harm: a channel sends a push id once, and what is sent stays sent.
+    """
+    waiting = Delivery.objects.filter(pk=delivery_id, state=Delivery.State.WAITING)
+    delivery = waiting.select_related("answer__group", "question").first()
+    if delivery and _is_ready(delivery):
+        waiting.update(attempts=F("attempts") + 1, **_attempt(delivery))
 
 
 @db_periodic_task(crontab(minute="*"))
 def deliver_waiting() -> None:
     """Also what a restart of the queue or a late translation left waiting."""
+    if HUEY.pending_count():
+        return
     for delivery in Delivery.objects.filter(state=Delivery.State.WAITING):
         deliver(delivery.pk)
 
@@ -35,15 +38,11 @@ def _is_ready(delivery: Delivery) -> bool:
     return published and bool(delivery.answer.text_for(delivery.question.language))
 
 
-def _attempt(delivery: Delivery) -> None:
-    delivery.attempts = F("attempts") + 1
+def _attempt(delivery: Delivery) -> dict[str, Any]:
+    """What has changed about the delivery."""
     try:
         push(delivery)
     except PushError as failure:
-        delivery.reason = failure.reason
-        if failure.is_final:
-            delivery.state = Delivery.State.FAILED
-    else:
-        delivery.state, delivery.reason = Delivery.State.SENT, ""
-        delivery.sent_at = timezone.now()
-    delivery.save()
+        state = Delivery.State.FAILED if failure.is_final else Delivery.State.WAITING
+        return {"state": state, "reason": failure.reason}
+    return {"state": Delivery.State.SENT, "reason": "", "sent_at": timezone.now()}

@@ -99,7 +99,8 @@ def test_a_person_waits_for_their_language(
 
 
 @pytest.mark.parametrize(
-    ("status", "state"), [(410, "failed"), (404, "failed"), (502, "waiting")]
+    ("status", "state"),
+    [(410, "failed"), (404, "failed"), (409, "waiting"), (502, "waiting")],
 )
 def test_a_failure_says_why_and_is_tried_again_only_where_it_helps(
     asked: Ask,
@@ -170,7 +171,7 @@ def test_the_desk_publishes_with_one_button(
     }
     assert staff_client.post(address, undone).status_code == 302
     group.refresh_from_db()
-    assert group.state == QuestionGroup.State.IN_PROGRESS
+    assert group.state == QuestionGroup.State.ANSWERED
 
 
 def test_the_queue_shows_the_oldest_promise_first(
