@@ -4,7 +4,7 @@ TOOLS = @$(PYTHON) -c '$(NEW_ENOUGH)' && exec $(PYTHON) -m tools
 export ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test lint train evaluate bench bench-nlu install export-reviewed retrain rollback
+.PHONY: help run chat test lint train evaluate bench bench-nlu bench-grouping bench-kill install export-reviewed retrain rollback
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,12 @@ bench: ## Measure speed, memory and training against the starter bot of rasa ini
 
 bench-nlu: ## Measure the understanding on public sets nobody here wrote (ARGS="--help")
 	$(TOOLS) bench-nlu
+
+bench-grouping: ## Score which questions are put together as one
+	$(TOOLS) bench-grouping
+
+bench-kill: ## Kill processes under load; count questions and answers (ARGS="--kills 50")
+	$(TOOLS) bench-kill
 
 evaluate: ## Score the answers to questions the training never saw
 	$(TOOLS) evaluate

@@ -100,6 +100,23 @@ def bench_nlu() -> None:
     _measure("bench_nlu", Configuration.read())
 
 
+def bench_grouping() -> None:
+    """Score how questions are grouped, with the present data's model."""
+    _bench_with_model("grouping")
+
+
+def bench_kill() -> None:
+    """Kill processes under load and count what was lost or doubled."""
+    _bench_with_model("kill")
+
+
+def _bench_with_model(module: str) -> None:
+    configuration = Configuration.read()
+    install(development=True)
+    prepare(configuration)
+    _measure(module, configuration)
+
+
 def _measure(module: str, configuration: Configuration) -> None:
     arguments = shlex.split(os.environ.get("ARGS", ""))
     run(
@@ -121,6 +138,8 @@ COMMANDS: dict[str, Callable[[], None]] = {
     "evaluate": evaluate,
     "bench": bench,
     "bench-nlu": bench_nlu,
+    "bench-grouping": bench_grouping,
+    "bench-kill": bench_kill,
     "install": install,
 }
 

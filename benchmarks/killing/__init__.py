@@ -1,0 +1,1 @@
+"""People, staff and processes that die, for `benchmarks/kill.py`."""
