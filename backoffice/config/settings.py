@@ -3,8 +3,8 @@
 import sys
 
 from django.utils.translation import gettext_lazy as _
-from import_export.formats.base_formats import CSV
 
+from catalogue.spreadsheets.excel_csv import ExcelCsv
 from catalogue.spreadsheets.workbook import Workbook
 from config.configuration_error import ConfigurationError
 from config.databases import databases
@@ -114,7 +114,7 @@ AXES_COOLOFF_TIME = 1
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_VERBOSE = False
-AXES_LOCKOUT_TEMPLATE = "admin/locked.html"
+AXES_LOCKOUT_CALLABLE = "people.lock_out.locked"
 STAFF_OTP = ENVIRONMENT.staff_otp
 OTP_TOTP_ISSUER = "Mourchid"
 
@@ -185,7 +185,7 @@ KNOWLEDGE_PROVIDERS = [
     "catalogue.search.catalogue_provider.CatalogueProvider",
 ]
 
-IMPORT_EXPORT_FORMATS = [Workbook, CSV]
+IMPORT_EXPORT_FORMATS = [Workbook, ExcelCsv]
 IMPORT_EXPORT_USE_TRANSACTIONS = True
 IMPORT_EXPORT_SKIP_ADMIN_LOG = False
 IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True

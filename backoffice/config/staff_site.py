@@ -54,11 +54,18 @@ class StaffSite(AdminSite):
         return super().login(request, extra_context)
 
     def get_urls(self) -> list[URLPattern]:
+        from django.contrib.auth.views import LogoutView
+
         from people.second_factor.enrol_view import EnrolView
         from people.second_factor.prove_view import ProveView
 
         second_factor = [
             path("second-factor/", ProveView.as_view(), name="prove"),
+            path(
+                "second-factor/leave/",
+                LogoutView.as_view(next_page="admin:login"),
+                name="leave",
+            ),
             path("second-factor/set-up/", EnrolView.as_view(), name="enrol"),
         ]
         pages = [

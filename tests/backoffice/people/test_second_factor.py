@@ -170,6 +170,18 @@ def test_it_leads_on_to_our_own_pages_only(member: Member, sign_in: SignIn) -> N
     assert client.post(PROVE, sent).url == "/staff/"
 
 
+def test_who_is_half_way_in_can_sign_in_as_somebody_else(
+    member: Member, sign_in: SignIn
+) -> None:
+    user = member("reader")
+    enrol(sign_in(user), user)
+    client = sign_in(user)
+    assert "/staff/second-factor/leave/" in client.get(PROVE).content.decode()
+    left = client.post("/staff/second-factor/leave/")
+    assert (left.status_code, left.url) == (302, "/staff/login/")
+    assert "_auth_user_id" not in client.session
+
+
 @pytest.mark.parametrize("page", [PROVE, ENROL])
 def test_nobody_comes_here_without_a_password(client: Client, page: str) -> None:
     reply = client.get(page)

@@ -29,15 +29,20 @@ def acts(user: User) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("language", "words", "direction"),
+    ("language", "title", "words", "direction"),
     [
-        ("fr", "Trop de mots de passe erronés", "ltr"),
-        ("ar", "كلمات مرور خاطئة كثيرة", "rtl"),
-        ("en", "Too many wrong passwords", "ltr"),
+        ("fr", "Compte bloqué", "Trop de mots de passe erronés", "ltr"),
+        ("ar", "الحساب مقفل", "كلمات مرور خاطئة كثيرة", "rtl"),
+        ("en", "Account locked", "Too many wrong passwords", "ltr"),
     ],
 )
 def test_who_is_locked_out_is_told_in_their_language(
-    client: Client, member: Member, language: str, words: str, direction: str
+    client: Client,
+    member: Member,
+    language: str,
+    title: str,
+    words: str,
+    direction: str,
 ) -> None:
     client.post("/i18n/setlang/", {"language": language})
     locked = lock(client, member("reader"))
@@ -45,6 +50,8 @@ def test_who_is_locked_out_is_told_in_their_language(
     assert locked.status_code == 429
     assert words in page
     assert f'dir="{direction}"' in page
+    assert f"<title>{title} |" in page
+    assert 'class="language-switch"' in page
 
 
 def test_the_right_password_does_not_open_a_locked_account(
