@@ -20,18 +20,26 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def back_office_desk() -> Iterator[SmallServer]:
+    """Takes feedback and contacts, except what says that it is broken."""
+    desk = SmallServer(lambda r: Reply(status=503 if b"broken" in r.body else 201))
+    yield desk
+    desk.stop()
+
+
+@pytest.fixture(scope="session")
 def widget_server(
-    tmp_path_factory: pytest.TempPathFactory,
+    tmp_path_factory: pytest.TempPathFactory, back_office_desk: SmallServer
 ) -> Iterator[tuple[WidgetServer, Site]]:
     """The channel with scripted answers, and a site that embeds the widget."""
-    site, desk = Site(), SmallServer(lambda _: Reply(status=201))
-    server = WidgetServer(tmp_path_factory.mktemp("widget"), desk.url, site.url)
+    site = Site()
+    folder = tmp_path_factory.mktemp("widget")
+    server = WidgetServer(folder, back_office_desk.url, site.url)
     server.start()
     site.start(server.root)
     yield server, site
     site.stop()
     server.stop()
-    desk.stop()
 
 
 @pytest.fixture

@@ -1,14 +1,11 @@
 import re
 from collections.abc import Callable
-from typing import Any
 
-import jwt
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
-from bot.channels.widget.sessions import ALGORITHM, AUDIENCE
 from tests.bot.channels.widget.widget_server import WidgetServer
-from tests.e2e.widget_page import AXE, Chat, Site
+from tests.e2e.widget_page import Chat, Site
 
 Visit = Callable[..., Chat]
 Server = tuple[WidgetServer, Site]
@@ -153,9 +150,10 @@ def test_staff_answer_arrives_with_a_badge(visit: Visit, widget_server: Server) 
     chat.page.keyboard.press("Escape")
     badge = chat.page.locator("mourchid-chat .badge")
     expect(badge).to_be_hidden()
-    widget_server[0].push(
+    server = widget_server[0]
+    server.push(
         id="a",
-        conversation=_conversation(chat.page, widget_server),
+        conversation=server.conversation(chat.token),
         text="Réponse de l'équipe.",
     )
     chat.page.reload()
@@ -216,8 +214,7 @@ def test_deleted_conversation_is_gone_in_all_tabs(visit: Visit) -> None:
     chat.say("Forsa")
     second.open()
     expect(second.mine).to_have_count(1)
-    chat.dialog.get_by_role("button", name="Autres actions").click()
-    chat.dialog.get_by_role("button", name="Effacer la conversation").click()
+    chat.from_menu("Effacer la conversation")
     expect(chat.mine).to_have_count(1)
     chat.dialog.get_by_role("button", name="Oui, effacer").click()
     expect(chat.mine).to_have_count(0)
@@ -254,40 +251,3 @@ def test_keyboard_alone(visit: Visit) -> None:
     chat.page.keyboard.press("Escape")
     expect(chat.dialog).to_have_count(0)
     expect(chat.launcher).to_be_focused()
-
-
-@pytest.mark.parametrize("language", ["fr", "ar"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing(
-    visit: Visit, context: BrowserContext, language: str, theme: str
-) -> None:
-    chat = visit(language)
-    chat.page.evaluate(
-        "t => document.querySelector('mourchid-chat').setAttribute('theme', t)", theme
-    )
-    chat.open()
-    chat.say("فرصة" if language == "ar" else "Forsa")
-    assert _violations(chat.page) == []
-    chat.dialog.locator("header .icon").first.click()
-    assert _violations(chat.page) == []
-
-
-def test_axe_finds_what_is_wrong(visit: Visit) -> None:
-    chat = visit()
-    chat.open()
-    chat.dialog.locator("textarea").evaluate(
-        "e => { e.removeAttribute('aria-label'); e.placeholder = ''; }"
-    )
-    assert "label" in _violations(chat.page)
-
-
-def _violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found: dict[str, Any] = page.evaluate("axe.run('mourchid-chat')")
-    return [violation["id"] for violation in found["violations"]]
-
-
-def _conversation(page: Page, server: Server) -> str:
-    token = page.evaluate("JSON.parse(Object.values(localStorage)[0]).token")
-    claims = jwt.decode(token, server[0].secret, [ALGORITHM], audience=AUDIENCE)
-    return str(claims["sub"])

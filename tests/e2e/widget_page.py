@@ -84,13 +84,24 @@ class Chat:
         self.page = page
         self.launcher = page.locator("mourchid-chat .launcher")
         self.dialog = page.get_by_role("dialog")
-        self.box = self.dialog.locator("textarea")
+        self.box = self.dialog.locator(".composer textarea")
         self.answers = self.dialog.locator('.message:not([data-by="person"])')
         self.mine = self.dialog.locator('.message[data-by="person"]')
+
+    @property
+    def token(self) -> str:
+        """The session's, as the browser keeps it."""
+        kept = "JSON.parse(Object.values(localStorage)[0]).token"
+        return str(self.page.evaluate(kept))
 
     def open(self) -> None:
         self.launcher.click()
         self.box.wait_for()
+
+    def from_menu(self, name: str) -> None:
+        """Chooses an entry of the menu by its name."""
+        self.dialog.locator("header .icon").first.click()
+        self.dialog.get_by_role("button", name=name, exact=True).click()
 
     def say(self, text: str) -> Locator:
         """Sends a message and returns the answer that comes."""

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../language';
+import { identifier } from './identifier';
 import { Memory, keyOf } from './memory';
-import type { Message, Outgoing } from './message';
+import type { Contact, Message, Outgoing } from './message';
 import { Server, ServerError } from './server';
 
 const POLL_OPEN = 15_000;
@@ -92,6 +93,12 @@ export class Conversation extends EventTarget {
     await this.server.rate(token, { id: identifier(), message, useful, why });
     this.memory.change({ rated: [...rated, message] });
     this.changed();
+  }
+
+  /** Whether the team has it already, or it waits on the server. Throws ServerError. */
+  async leaveContact(contact: Contact): Promise<'sent' | 'kept'> {
+    const token = this.memory.read().token || (await this.begin());
+    return this.server.leaveContact(token, { ...contact, language: this.language });
   }
 
   isRated(message: number): boolean {
@@ -233,13 +240,4 @@ export class Conversation extends EventTarget {
   private get lastId(): number {
     return this.messages.at(-1)?.id ?? 0;
   }
-}
-
-/** crypto.randomUUID exists on https pages only. */
-function identifier(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

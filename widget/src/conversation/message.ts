@@ -42,3 +42,11 @@ export interface Outgoing {
   location?: { latitude: number; longitude: number };
   language?: Language;
 }
+
+/** Where a person may be reached, and what about. */
+export interface Contact {
+  id: string;
+  contact: string;
+  message: string;
+  consent: boolean;
+}

@@ -7,6 +7,7 @@ export class ServerError extends Error {
   constructor(
     readonly status: number,
     readonly waitSeconds = 0,
+    readonly reason = '',
   ) {
     super(`status ${status}`);
   }
@@ -42,11 +43,15 @@ export class Server {
     await this.ask('POST', 'feedback', token, opinion);
   }
 
+  async leaveContact(token: string, contact: object): Promise<'sent' | 'kept'> {
+    return ((await this.ask('POST', 'contacts', token, contact)) as { status: 'sent' | 'kept' }).status;
+  }
+
   private async ask(method: string, path: string, token?: string, body?: object): Promise<unknown> {
     const response = await this.fetched(method, path, token, body);
     if (!response.ok) {
       const body = await response.json().catch(() => ({}));
-      throw new ServerError(response.status, body.wait);
+      throw new ServerError(response.status, body.wait, body.reason);
     }
     return response.status === 204 ? undefined : response.json();
   }

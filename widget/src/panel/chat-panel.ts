@@ -1,18 +1,23 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Conversation } from '../conversation/conversation';
-import type { Button, Message } from '../conversation/message';
+import type { Button, Contact, Message } from '../conversation/message';
 import { directionOf, type Language } from '../language';
 import { filled, stringsOf, type Strings } from '../strings/strings';
 import { composerView } from './composer-view';
+import { ContactForm } from './contact-form';
+import { contactView } from './contact-view';
 import { copy } from './copy';
 import { trapFocus } from './focus-trap';
 import { headerView, type MenuItem } from './header-view';
-import { messageView, waitingView } from './message-view';
-import { noticeView, type Notice } from './notice-view';
+import { logView } from './log-view';
+import { noticeView } from './notice-view';
+import { Notices, type Notice } from './notices';
+import { print } from './print';
 import { ratingView } from './rating-view';
 import { save } from './save';
+import { showLatest } from './scroll';
 import { PANEL_STYLES } from './styles';
-import { plain } from './text';
+import { transcriptOf } from './transcript';
 
 /** What the launcher tells the panel. */
 export interface Settings {
@@ -22,13 +27,12 @@ export interface Settings {
   getAttribute(name: string): string | null;
 }
 
-/** The dialog: messages, composer, menu. */
+/** The dialog: messages, composer, menu, and the form for who wants to be called. */
 export class ChatPanel extends LitElement {
   static override readonly styles = PANEL_STYLES;
   static override readonly properties = {
     isOpen: { state: true },
     strings: { state: true },
-    notice: { state: true },
     menuOpen: { state: true },
     said: { state: true },
     draft: { state: true },
@@ -36,13 +40,14 @@ export class ChatPanel extends LitElement {
 
   isOpen = false;
   private strings?: Strings;
-  private notice: Notice = '';
   private menuOpen = false;
   private said = '';
   private draft = '';
   private settings!: Settings;
   private conversation?: Conversation;
   private language: Language = 'fr';
+  private readonly notices = new Notices(this);
+  private readonly form = new ContactForm(this);
   private readonly asksWhy = new Set<number>();
   private shown = '';
 
@@ -55,10 +60,10 @@ export class ChatPanel extends LitElement {
 
   setOpen(open: boolean): void {
     this.isOpen = open;
-    this.notice = '';
+    this.notices.show('');
     this.menuOpen = false;
     this.conversation?.setOpen(open);
-    if (open) void this.focusComposer();
+    if (open) void this.focusHome();
   }
 
   override connectedCallback(): void {
@@ -91,10 +96,14 @@ export class ChatPanel extends LitElement {
     this.strings = await stringsOf(language);
   }
 
-  private async focusComposer(): Promise<void> {
+  /** Where writing begins; on a touch screen the dialog, lest the keyboard hide the answer. */
+  private async focusHome(): Promise<void> {
     await this.speak();
-    await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.focus();
+    this.focusOn(matchMedia('(pointer: coarse)').matches ? '.panel' : '.composer textarea');
+  }
+
+  private focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -106,13 +115,17 @@ export class ChatPanel extends LitElement {
       role="dialog"
       aria-modal="true"
       aria-labelledby="title"
+      tabindex="-1"
       lang=${this.language}
       dir=${directionOf(this.language)}
       data-theme=${this.settings.getAttribute('theme') ?? 'auto'}
       data-side=${this.side}
       @keydown=${this.onKey}
     >
-      ${this.header(strings)} ${this.log(strings)} ${this.foot(strings)}
+      ${this.header(strings)}
+      ${this.form.isOpen
+        ? contactView(this.form, strings, this.submitContact, this.closeForm)
+        : html`${this.log(strings)} ${this.foot(strings)}`}
       <p class="hidden" role="status">${this.said}</p>
     </section>`;
   }
@@ -123,62 +136,48 @@ export class ChatPanel extends LitElement {
     return (directionOf(this.settings.language) === 'rtl') === isAtStart ? 'right' : 'left';
   }
 
+  private get titleText(): string {
+    const { siteName } = this.settings;
+    return siteName ? filled(this.strings!.titleOn, 'site', siteName) : this.strings!.title;
+  }
+
   private header(strings: Strings): TemplateResult {
-    const site = this.settings.siteName;
-    const title = site ? filled(strings.titleOn, 'site', site) : strings.title;
     const toggleMenu = () => (this.menuOpen = !this.menuOpen);
-    return headerView(title, strings, this.menuOpen ? this.menu(strings) : null, toggleMenu, this.close);
+    return headerView(this.titleText, strings, this.menuOpen ? this.menu(strings) : null, toggleMenu, this.close);
   }
 
   private menu(strings: Strings): MenuItem[] {
+    const said = () => transcriptOf(this.conversation!.messages, strings, this.language);
     const items: MenuItem[] = [
-      [strings.place, () => (this.notice = 'place')],
-      [strings.person, () => this.choose({ title: strings.person, payload: '/ask_human_contact' })],
-      [strings.save, () => save(this.conversation!.messages, strings)],
-      [strings.erase, () => (this.notice = 'erase')],
+      [strings.place, () => this.ask('place')],
+      [strings.person, this.openForm],
+      [strings.save, () => save(said())],
+      [strings.print, () => print(this.titleText, said(), this.language)],
+      [strings.erase, () => this.ask('erase')],
     ];
     return items.map(([title, act]) => [title, () => this.fromMenu(act)]);
   }
 
   private fromMenu(act: () => void): void {
     this.menuOpen = false;
+    this.form.close();
+    void this.focusHome();
     act();
-    if (this.notice) void this.focusNotice();
-    else this.renderRoot.querySelector('textarea')?.focus();
   }
 
-  private async focusNotice(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+  private ask(notice: Notice): void {
+    this.notices.show(notice);
+    this.focusOn('.notice button');
   }
 
   private log(strings: Strings): TemplateResult {
-    const { messages, queue, isSending, trouble } = this.conversation!;
-    const actions = {
-      copyList: (message: Message) => void this.copyList(message),
-      rating: (message: Message) => this.rating(message),
-    };
-    return html`<div class="log" role="log" aria-live="polite" aria-label=${strings.log} tabindex="0">
-      ${messages.length ? nothing : html`<p class="welcome" dir="auto">${strings.welcome}</p>`}
-      ${messages.map((message) => messageView(message, strings, this.language, actions))}
-      ${queue.map((waiting) => waitingView(waiting, strings))}
-      ${isSending && !trouble ? html`<p class="typing">${strings.typing}</p>` : nothing}
-      ${queue.length ? nothing : this.choices(messages.at(-1))}
-    </div>`;
-  }
-
-  private choices(last?: Message): TemplateResult | typeof nothing {
-    const asksPlace = last?.question === 'place';
-    if (!last?.buttons?.length && !asksPlace) return nothing;
-    return html`<ul class="choices">
-      ${asksPlace
-        ? html`<li><button type="button" @click=${this.askPlace}>${this.strings!.place}</button></li>`
-        : nothing}
-      ${(last.buttons ?? []).map(
-        (button) =>
-          html`<li><button type="button" dir="auto" @click=${() => this.choose(button)}>${plain(button.title)}</button></li>`,
-      )}
-    </ul>`;
+    return logView(this.conversation!, strings, this.language, {
+      copyList: (message) => void this.copyList(message),
+      rating: (message) => this.rating(message),
+      choose: (button) => this.choose(button),
+      askPlace: () => this.ask('place'),
+      askContact: this.openForm,
+    });
   }
 
   private rating(message: Message): TemplateResult | typeof nothing {
@@ -187,6 +186,7 @@ export class ChatPanel extends LitElement {
     return ratingView(message, state, this.strings!, this.rate, (asked) => {
       this.asksWhy.add(asked.id);
       this.requestUpdate();
+      this.focusOn(`[data-id="${asked.id}"] .why button`);
     });
   }
 
@@ -194,7 +194,7 @@ export class ChatPanel extends LitElement {
     const { trouble } = this.conversation!;
     return html`<footer>
       <p class="trouble" role="status">${trouble ? strings[trouble] : ''}</p>
-      ${noticeView(this.notice, strings, this.answerNotice)}
+      ${noticeView(this.notices.shown, strings, this.answerNotice)}
       ${composerView(this.draft, strings, (text) => (this.draft = text), this.submit)}
     </footer>`;
   }
@@ -206,14 +206,14 @@ export class ChatPanel extends LitElement {
   };
 
   private isTyping(): boolean {
-    return (this.renderRoot as ShadowRoot).activeElement?.tagName === 'TEXTAREA';
+    return (this.renderRoot as ShadowRoot).activeElement?.matches('.composer textarea') ?? false;
   }
 
   private escape(): void {
-    if (!this.menuOpen && !this.notice) return this.close();
+    if (!this.menuOpen && !this.notices.shown && !this.form.isOpen) return this.close();
     this.menuOpen = false;
-    this.notice = '';
-    this.renderRoot.querySelector('textarea')?.focus();
+    this.notices.show('');
+    this.closeForm();
   }
 
   private readonly close = (): void => {
@@ -225,72 +225,64 @@ export class ChatPanel extends LitElement {
     const text = this.draft.trim();
     if (!text) return;
     this.draft = '';
+    this.notices.show('');
     this.conversation!.send({ text });
   };
 
-  private readonly askPlace = (): void => {
-    this.notice = 'place';
-    void this.focusNotice();
-  };
-
   private choose(button: Button): void {
+    this.notices.show('');
     this.conversation!.send({ payload: button.payload, title: button.title });
-    this.renderRoot.querySelector('textarea')?.focus();
+    void this.focusHome();
   }
 
   private readonly answerNotice = (yes: boolean): void => {
-    const asked = this.notice;
-    this.notice = '';
-    this.renderRoot.querySelector('textarea')?.focus();
-    if (yes && asked === 'place') this.locate();
-    if (yes && asked === 'erase') void this.erase();
+    void this.focusHome();
+    this.notices.answer(yes, this.conversation!);
   };
 
-  private locate(): void {
-    const failed = () => (this.notice = 'placeFailed');
-    if (!navigator.geolocation) return void failed();
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => this.conversation!.send({ location: { latitude, longitude } }),
-      failed,
-      { timeout: 15_000, maximumAge: 600_000 },
-    );
-  }
+  private readonly openForm = (): void => {
+    this.notices.show('');
+    this.form.open();
+    this.focusOn('#contact');
+  };
 
-  private async erase(): Promise<void> {
-    try {
-      await this.conversation!.erase();
-    } catch {
-      this.notice = 'eraseFailed';
-    }
-  }
+  private readonly closeForm = (): void => {
+    this.form.close();
+    void this.focusHome();
+  };
+
+  private readonly submitContact = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (await this.form.submit(this.leaveContact)) void this.focusHome();
+    else this.focusOn('.contact [aria-invalid="true"]');
+  };
+
+  private readonly leaveContact = async (contact: Contact): Promise<void> => {
+    const status = await this.conversation!.leaveContact(contact);
+    this.notices.show(status === 'sent' ? 'contactSent' : 'contactKept');
+  };
 
   private readonly rate = async (message: Message, useful: boolean, why = ''): Promise<void> => {
     try {
       await this.conversation!.rate(message.id, useful, why);
       this.said = this.strings!.thanks;
     } catch {
-      this.notice = 'rateFailed';
+      this.notices.show('rateFailed');
     }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-id="${message.id}"] .rating[tabindex]`)?.focus();
+    this.focusOn(`[data-id="${message.id}"] .rating[tabindex]`);
   };
 
   private async copyList(message: Message): Promise<void> {
     await copy(message.checklist!.map((item) => `☐ ${item}`).join('\n'), this.renderRoot);
-    this.said = this.strings!.copied;
-    this.notice = 'copied';
+    this.notices.show('copied');
   }
 
   protected override updated(changed: PropertyValues): void {
     const log = this.renderRoot.querySelector<HTMLElement>('.log');
     const { messages, queue } = this.conversation!;
-    const state = `${messages.at(-1)?.id} ${queue.length}`;
-    if (!log || (state === this.shown && !changed.has('isOpen'))) return;
+    const state = log ? `${messages.at(-1)?.id} ${queue.length}` : '';
+    if (log && (state !== this.shown || changed.has('isOpen'))) showLatest(log);
     this.shown = state;
-    const drawn = [...log.querySelectorAll<HTMLElement>('.message')];
-    const mine = drawn.filter((message) => message.dataset.by === 'person').at(-1);
-    // The person's own message at the top: a long answer is read from its beginning.
-    log.scrollTop = mine ? mine.offsetTop - log.offsetTop - 8 : log.scrollHeight;
   }
 }
 

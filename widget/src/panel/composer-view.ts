@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filled, type Strings } from '../strings/strings';
+import { icon } from './icon';
 
 const LONGEST_TEXT = 1000;
 const COUNTED_FROM = 900;
@@ -11,7 +12,7 @@ export function composerView(
   write: (text: string) => void,
   submit: (event: Event) => void,
 ): TemplateResult {
-  return html`<form part="composer" @submit=${submit}>
+  return html`<form class="composer" part="composer" @submit=${submit}>
       <textarea
         rows="1"
         dir="auto"
@@ -22,7 +23,7 @@ export function composerView(
         @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <button type="submit" class="send" part="send" aria-label=${strings.send}>
-        <span aria-hidden="true">➤</span>
+        ${icon('send')}
       </button>
     </form>
     ${draft.length >= COUNTED_FROM

@@ -1,4 +1,4 @@
-const FOCUSABLE = 'button:not([disabled]), a[href], textarea, [tabindex="0"]';
+const FOCUSABLE = 'button:not([disabled]), a[href], input, textarea, [tabindex="0"]';
 
 /** Keeps the Tab key inside `root`. */
 export function trapFocus(root: ShadowRoot, event: KeyboardEvent): void {

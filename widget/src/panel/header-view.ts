@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings';
+import { icon } from './icon';
 
 export type MenuItem = [title: string, act: () => void];
 
@@ -12,13 +13,15 @@ export function headerView(
   close: () => void,
 ): TemplateResult {
   return html`<header part="header">
-    <h2 id="title">${title}</h2>
+    <span class="face">${icon('compass')}</span>
+    <div class="titles">
+      <h2 id="title" dir="auto">${title}</h2>
+      <p>${strings.subtitle}</p>
+    </div>
     <button type="button" class="icon" aria-label=${strings.menu} aria-expanded=${items !== null} @click=${toggleMenu}>
-      <span aria-hidden="true">⋯</span>
+      ${icon('menu')}
     </button>
-    <button type="button" class="icon" aria-label=${strings.close} @click=${close}>
-      <span aria-hidden="true">✕</span>
-    </button>
+    <button type="button" class="icon" aria-label=${strings.close} @click=${close}>${icon('close')}</button>
     ${items ? menu(items) : nothing}
   </header>`;
 }

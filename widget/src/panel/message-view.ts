@@ -3,7 +3,8 @@ import type { Message, Outgoing } from '../conversation/message';
 import { directionOf, type Language } from '../language';
 import type { Strings } from '../strings/strings';
 import { cardView } from './card-view';
-import { plain, textWithLinks } from './text';
+import { hourInWords } from './date';
+import { linesOf, plain } from './text';
 
 /** What a message's buttons do. */
 export interface MessageActions {
@@ -24,34 +25,40 @@ export function messageView(
   const cards = (message.cards ?? []).slice(0, MOST_CARDS);
   return html`<div class="message" part="message" data-by=${message.by} data-id=${message.id}>
     <span class="hidden">${strings[message.by === 'person' ? 'you' : message.by]}:</span>
-    ${message.by === 'team' ? html`<p class="author" aria-hidden="true">${strings.team}</p>` : nothing}
-    <p
-      class="text"
-      dir=${message.language ? directionOf(message.language) : 'auto'}
-      lang=${message.by === 'person' ? nothing : language}
-      >${words(message, strings)}</p
-    >
+    <div class="bubble">
+      ${message.by === 'team' ? html`<p class="author" aria-hidden="true">${strings.team}</p>` : nothing}
+      ${words(message, strings, language)}
+      ${message.checklist?.length ? checklist(message, language, strings, actions) : nothing}
+    </div>
     ${cards.length
       ? html`<ul class="cards">
           ${cards.map((card) => cardView(card, strings, interfaceLanguage))}
         </ul>`
       : nothing}
-    ${message.checklist?.length ? checklist(message, language, strings, actions) : nothing}
-    ${actions.rating(message)}
+    <div class="meta">
+      <time>${hourInWords(message.at, interfaceLanguage)}</time>
+      ${actions.rating(message)}
+    </div>
   </div>`;
 }
 
 export function waitingView(message: Outgoing, strings: Strings): TemplateResult {
   return html`<div class="message waiting" part="message" data-by="person">
     <span class="hidden">${strings.you}:</span>
-    <p class="text" dir="auto">${plain(message.text ?? message.title ?? strings.placeSent)}</p>
-    <p class="state">${strings.waiting}</p>
+    <div class="bubble">
+      <p class="text" dir="auto">${plain(message.text ?? message.title ?? strings.placeSent)}</p>
+    </div>
+    <p class="meta state">${strings.waiting}</p>
   </div>`;
 }
 
-function words(message: Message, strings: Strings): unknown {
-  if (message.by === 'person') return plain(message.location ? strings.placeSent : message.text);
-  return textWithLinks(message.text);
+function words(message: Message, strings: Strings, language: Language): TemplateResult {
+  if (message.by === 'person') {
+    return html`<p class="text" dir="auto">${plain(message.location ? strings.placeSent : message.text)}</p>`;
+  }
+  return html`<p class="text" dir=${message.language ? directionOf(message.language) : 'auto'} lang=${language}>
+    ${linesOf(message.text)}
+  </p>`;
 }
 
 function checklist(

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings';
-
-/** What stands above the composer: a question, or a sentence about what happened. */
-export type Notice = '' | 'place' | 'erase' | 'placeFailed' | 'eraseFailed' | 'rateFailed' | 'copied';
+import type { Notice } from './notices';
 
 const QUESTIONS = { place: ['placeWhy', 'placeYes'], erase: ['eraseSure', 'eraseYes'] } as const;
 
+/** A question with its two answers, or a sentence. */
 export function noticeView(
   notice: Notice,
   strings: Strings,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../conversation/message';
 import type { Strings } from '../strings/strings';
+import { icon } from './icon';
 
 const NOT_RATED = ['smalltalk', 'question', 'clarification', 'out_of_scope'];
 const REASONS = ['whyWrong', 'whyOff', 'whyUnclear'] as const;
@@ -19,13 +20,13 @@ export function ratingView(
   if (state === 'done') return html`<p class="rating" tabindex="-1">${strings.thanks}</p>`;
   if (state === 'why') return whyView(message, strings, rate);
   return html`<p class="rating">
-    <button type="button" @click=${() => rate(message, true)}>👍 ${strings.useful}</button>
-    <button type="button" @click=${() => askWhy(message)}>👎 ${strings.notUseful}</button>
+    <button type="button" @click=${() => rate(message, true)}>${icon('useful')}${strings.useful}</button>
+    <button type="button" @click=${() => askWhy(message)}><span class="down">${icon('useful')}</span>${strings.notUseful}</button>
   </p>`;
 }
 
 function whyView(message: Message, strings: Strings, rate: Rate): TemplateResult {
-  return html`<div class="rating" role="group" aria-label=${strings.why}>
+  return html`<div class="rating why" role="group" aria-label=${strings.why}>
     <p>${strings.why}</p>
     ${REASONS.map(
       (reason) =>

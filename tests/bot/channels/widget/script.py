@@ -49,6 +49,8 @@ def answers_to(text: str, metadata: Answer) -> list[Answer]:
         return [
             {"text": "Où êtes-vous ?", "custom": _custom("question", question="place")}
         ]
+    if "personne" in text:
+        return [{"text": "Voici.", "custom": _custom("smalltalk", question="contact")}]
     if "unsafe" in text:
         return [
             {
