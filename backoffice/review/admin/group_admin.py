@@ -2,117 +2,155 @@
 
 from typing import Any
 
-from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
-from django.db.models import Count, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.utils.translation import gettext, ngettext
+from django.contrib import admin
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.text import Truncator
+from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 
 from review.admin.answer_inline import AnswerInline
-from review.admin.overdue_filter import OverdueFilter
-from review.admin.questions_inline import QuestionsInline
-from review.grouping.moves import merge
-from review.models import Delivery, QuestionGroup
-from review.publishing.publication import publish, withdraw
+from review.admin.answering import Answering
+from review.admin.filters.channel_filter import ChannelFilter
+from review.admin.filters.overdue_filter import OverdueFilter
+from review.admin.filters.owner_filter import OwnerFilter
+from review.admin.filters.reason_filter import ReasonFilter
+from review.admin.filters.state_filter import StateFilter
+from review.admin.filters.variety_filter import VarietyFilter
+from review.admin.queue_acts import QueueActs
+from review.admin.queue_list import QueueList
+from review.desk.finding import matching
+from review.models import Delivery, Question, QuestionGroup
+
+QUESTIONS_A_PAGE = 20
+DELIVERIES_SHOWN = 200
+TITLE_LETTERS = 140
 
 
-class GroupAdmin(admin.ModelAdmin):
+class GroupAdmin(QueueActs, Answering):
     """Oldest promise first; one button answers, publishes and closes."""
 
-    list_display = ("title", "state", "size", "spoken", "due_at", "overdue", "owner")
-    list_filter = (
+    list_display = (
+        "asked",
         "state",
-        OverdueFilter,
+        "reasons",
+        "spoken",
+        "channels",
+        "size",
+        "age",
+        "due",
         "owner",
-        "questions__reason",
-        "questions__variety",
-        "questions__channel",
     )
-    search_fields = ("title", "questions__text")
-    readonly_fields = ("title", "state", "opened_at", "due_at", "delivered")
-    fields = (
-        "title",
-        ("state", "owner"),
-        ("opened_at", "due_at"),
-        "dismissed_because",
-        "delivered",
+    list_display_links = ("asked",)
+    list_filter = (
+        StateFilter,
+        OverdueFilter,
+        OwnerFilter,
+        ReasonFilter,
+        VarietyFilter,
+        ChannelFilter,
     )
-    inlines = (QuestionsInline, AnswerInline)
-    actions = ("take", "merge_selected", "dismiss", "reopen")
+    list_select_related = ("owner",)
+    search_fields = ("title",)
+    search_help_text = _("Words of the question, in any script")
+    readonly_fields = ("state", "opened_at", "due_at", "dismissed_because", "delivered")
+    fields = (("state", "owner"), ("opened_at", "due_at"), "dismissed_because", "delivered")  # fmt: skip
+    inlines = (AnswerInline,)
     list_per_page = 50
+    show_full_result_count = False
     change_form_template = "admin/review/questiongroup/change_form.html"
+    change_list_template = "admin/review/questiongroup/change_list.html"
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[QuestionGroup]:
-        groups = super().get_queryset(request).select_related("owner", "answer")
-        return groups.annotate(questions_count=Count("questions", distinct=True))
+    class Media:
+        css = {"all": ("staff/desk.css",)}
+        js = ("staff/desk.js",)
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[QueueList]:
+        return QueueList
+
+    def get_search_results(
+        self,
+        request: HttpRequest,
+        queryset: QuerySet[QuestionGroup],
+        search_term: str,
+    ) -> tuple[QuerySet[QuestionGroup], bool]:
+        if not search_term.strip():
+            return queryset, False
+        return matching(queryset, search_term), False
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
-    @admin.display(description=_("questions"), ordering="questions_count")
-    def size(self, group: QuestionGroup) -> int:
-        return group.questions_count
+    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        return False
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        extra = {**(extra_context or {}), **self.undoable(request)}
+        return super().changelist_view(request, extra)
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        asked = (
+            Question.objects.filter(group=object_id) if object_id.isdecimal() else []
+        )
+        pages = Paginator(asked, QUESTIONS_A_PAGE)
+        extra = {
+            **(extra_context or {}),
+            **self.undoable(request),
+            "questions": pages.get_page(request.GET.get("questions")),
+        }
+        return super().change_view(request, object_id, form_url, extra)
+
+    @admin.display(description=_("question"), ordering="title")
+    def asked(self, group: QuestionGroup) -> SafeString:
+        title = Truncator(group.title).chars(TITLE_LETTERS)
+        return format_html('<bdi dir="auto">{}</bdi>', title)
+
+    @admin.display(description=_("reason"))
+    def reasons(self, group: QuestionGroup) -> str:
+        return _named(Question.Reason, group.summary.reasons)
 
     @admin.display(description=_("languages"))
     def spoken(self, group: QuestionGroup) -> str:
-        varieties = group.questions.values_list("variety", flat=True).distinct()
-        return ", ".join(sorted(set(varieties)))
+        return _named(Question.Variety, group.summary.varieties)
 
-    @admin.display(description=_("on time"), boolean=True)
-    def overdue(self, group: QuestionGroup) -> bool:
-        return not group.is_overdue
+    @admin.display(description=_("channel"))
+    def channels(self, group: QuestionGroup) -> str:
+        return _named(dict(ChannelFilter.choices_of), group.summary.channels)
+
+    @admin.display(description=_("questions"))
+    def size(self, group: QuestionGroup) -> int:
+        return group.summary.count
+
+    @admin.display(description=_("age"), ordering="opened_at")
+    def age(self, group: QuestionGroup) -> str:
+        return timesince(group.opened_at, depth=1)
+
+    @admin.display(description=_("due at"), ordering="due_at")
+    def due(self, group: QuestionGroup) -> SafeString | object:
+        if not group.is_overdue:
+            return group.due_at
+        late = timesince(group.due_at, depth=1)
+        overdue = _("overdue by %(time)s") % {"time": late}
+        return format_html('<strong class="overdue">{}</strong>', overdue)
 
     @admin.display(description=_("deliveries"))
     def delivered(self, group: QuestionGroup) -> str:
-        deliveries = Delivery.objects.filter(answer__group=group)
-        lines = (f"{each} {each.reason}".strip() for each in deliveries[:200])
+        made = Delivery.objects.filter(answer__group=group).select_related("question")
+        lines = (f"{each} {each.reason}".strip() for each in made[:DELIVERIES_SHOWN])
         return "\n".join(lines) or "-"
 
-    def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
-        if "_publish" in request.POST:
-            self._publish(request, obj)
-        elif "_withdraw" in request.POST:
-            withdraw(obj)
-            self.message_user(request, gettext("The publication is undone."))
-        else:
-            return super().response_change(request, obj)
-        return HttpResponseRedirect(request.path)
 
-    def _publish(self, request: HttpRequest, group: QuestionGroup) -> None:
-        try:
-            answer = publish(group, request.user)
-        except ValidationError as error:
-            self.message_user(request, error.messages[0], messages.ERROR)
-            return
-        people = answer.deliveries.count()
-        sentence = ngettext(
-            "Published; on its way to %(people)d person.",
-            "Published; on its way to %(people)d people.",
-            people,
-        )
-        self.message_user(request, sentence % {"people": people}, messages.SUCCESS)
-
-    @admin.action(description=_("Take: I answer these"), permissions=["change"])
-    def take(self, request: HttpRequest, groups: QuerySet[QuestionGroup]) -> None:
-        groups.filter(state__in=QuestionGroup.OPEN).update(
-            owner=request.user, state=QuestionGroup.State.IN_PROGRESS
-        )
-
-    @admin.action(description=_("Merge into the oldest"), permissions=["change"])
-    def merge_selected(
-        self, request: HttpRequest, groups: QuerySet[QuestionGroup]
-    ) -> None:
-        merge(list(groups.order_by("opened_at", "pk")))
-
-    @admin.action(description=_("Dismiss"), permissions=["change"])
-    def dismiss(self, request: HttpRequest, groups: QuerySet[QuestionGroup]) -> None:
-        groups.filter(state__in=QuestionGroup.OPEN).update(
-            state=QuestionGroup.State.DISMISSED
-        )
-
-    @admin.action(description=_("Reopen what was dismissed"), permissions=["change"])
-    def reopen(self, request: HttpRequest, groups: QuerySet[QuestionGroup]) -> None:
-        groups.filter(state=QuestionGroup.State.DISMISSED).update(
-            state=QuestionGroup.State.IN_PROGRESS, dismissed_because=""
-        )
+def _named(choices: Any, codes: set[str]) -> str:
+    labels = dict(getattr(choices, "choices", choices))
+    return ", ".join(sorted(str(labels.get(code, code)) for code in codes))

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from review.admin.read_only_admin import ReadOnlyAdmin
-from review.grouping.moves import split
+from review.desk.acts import split
 from review.models import Question
 
 
@@ -32,5 +32,4 @@ class QuestionAdmin(ReadOnlyAdmin):
 
     @admin.action(description=_("Give each a group of its own"), permissions=["split"])
     def split_off(self, request: HttpRequest, questions: QuerySet[Question]) -> None:
-        for question in questions:
-            split(question)
+        split(questions.select_related("group"), request.user)

@@ -9,6 +9,13 @@ from django.utils.translation import gettext_lazy as _
 from catalogue.normalise import normalise
 from review.models.question_group import QuestionGroup
 
+# The assistant hands these over before it has chosen the words.
+SAID = {
+    "utter_unanswered": _("It said that it does not know, and promised an answer."),
+    "utter_out_of_scope": _("It said that it can't help with this."),
+    "utter_did_you_mean": _("It asked which of several meanings was meant."),
+}
+
 
 class Question(models.Model):
     """As the bot posted it; `id` is made by the bot, so that a question sent twice is kept once.
@@ -75,6 +82,11 @@ class Question(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+    @property
+    def reply(self) -> str:
+        """What the assistant said, for staff to read."""
+        return str(SAID.get(self.said, self.said))
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.normalised = normalise(self.text)

@@ -28,7 +28,7 @@ def publish(group: QuestionGroup, staff: AbstractBaseUser) -> StaffAnswer:
 def withdraw(group: QuestionGroup) -> None:
     """Undo a publication: the next who ask are not answered with it; who got it keeps it."""
     with transaction.atomic():
-        group.state = QuestionGroup.State.IN_PROGRESS
+        group.state = QuestionGroup.State.ANSWERED
         group.save()
         waiting = Delivery.objects.filter(
             answer__group=group, state=Delivery.State.WAITING
