@@ -7,6 +7,7 @@ from django.db.models import Field, QuerySet, TextField, URLField
 from django.forms import Field as FormField
 from django.http import HttpRequest
 from import_export.admin import ImportExportModelAdmin
+from import_export.forms import ExportForm
 from simple_history.admin import SimpleHistoryAdmin
 
 from catalogue.admin.plain_textarea import PlainTextarea
@@ -27,6 +28,7 @@ class CatalogueAdmin(ImportExportModelAdmin, SimpleHistoryAdmin):
     search_fields: Sequence[str] = ("id", "name_fr", "name_ar", "name_en", "aliases")
     list_per_page = 50
     save_on_top = True
+    export_form_class = ExportForm
     formfield_overrides = {URLField: {"assume_scheme": "https"}}
 
     class Media:

@@ -23,7 +23,6 @@ class ProgrammeAdmin(CatalogueAdmin):
         "amount_max_mad",
         "as_of",
         "confidence",
-        "operator",
     )
     list_filter = (
         "status",

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import CharField, Field, ManyToManyField, Model, TextField
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 from import_export.fields import Field as ColumnField
 from import_export.resources import ModelResource, modelresource_factory
@@ -40,6 +42,24 @@ class CatalogueResource(ModelResource):
             if isinstance(django_field, CharField | TextField)
             else kwargs
         )
+
+    def import_field(
+        self,
+        field: ColumnField,
+        instance: Model,
+        row: dict[str, Any],
+        is_m2m: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        """Raises ValueError, which the preview shows beside the column."""
+        try:
+            super().import_field(field, instance, row, is_m2m, **kwargs)
+        except ArithmeticError as error:
+            value = row.get(field.column_name)
+            raise ValueError(_("“%s” is not a number.") % value) from error
+        except ObjectDoesNotExist as error:
+            value = row.get(field.column_name)
+            raise ValueError(_("There is no row “%s”.") % value) from error
 
     def export_field(self, field: ColumnField, instance: Model, **kwargs: Any) -> Any:
         """Numbers with a decimal point whatever the staff member's language: 1,75 would read as 175 in another."""

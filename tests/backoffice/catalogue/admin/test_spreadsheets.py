@@ -38,7 +38,7 @@ def export(client: Client, table: str, kind: str) -> bytes:
 
 def rows_of(file: bytes, kind: str) -> tablib.Dataset:
     """The rows of a file; a workbook's empty cells are empty texts, as a CSV's are."""
-    given = io.BytesIO(file) if kind == "xlsx" else file.decode()
+    given = io.BytesIO(file) if kind == "xlsx" else file.decode("utf-8-sig")
     read = tablib.Dataset().load(given, format=kind)
     rows = tablib.Dataset(headers=read.headers)
     for row in read:
@@ -119,6 +119,7 @@ def test_a_change_is_previewed_then_written(staff_client: Client, kind: str) -> 
         ({"stages": "birth"}, "stages"),
         ({"as_of": "hier"}, "as_of"),
         ({"amount_min_mad": 10, "amount_max_mad": 5}, "amount_max_mad"),
+        ({"amount_max_mad": "beaucoup"}, "amount_max_mad"),
     ],
 )
 def test_a_wrong_cell_refuses_the_file(
@@ -131,11 +132,13 @@ def test_a_wrong_cell_refuses_the_file(
     assert "confirm_form" not in preview.context
 
 
-def test_a_sector_that_does_not_exist_refuses_the_file(staff_client: Client) -> None:
+def test_a_region_that_does_not_exist_refuses_the_file(staff_client: Client) -> None:
     file = changed(
         export(staff_client, "hub", "csv"), "csv", "technopark-rabat", region="MA-99"
     )
     preview = upload(staff_client, "hub", "csv", file)
+    (invalid,) = preview.context["result"].invalid_rows
+    assert "MA-99" in str(invalid.error.message_dict["region_id"])
     assert "confirm_form" not in preview.context
     assert Hub.objects.get(id="technopark-rabat").region_id == "MA-04"
 
@@ -159,3 +162,42 @@ def test_numbers_are_written_the_same_in_every_language(
     rates = {row["rate_percent"] for row in rows}
     assert "1.75" in rates
     assert not any("," in rate for rate in rates)
+
+
+def test_the_preview_has_what_changes_and_nothing_else(staff_client: Client) -> None:
+    file = changed(
+        export(staff_client, "programme", "csv"), "csv", "forsa", amount_max_mad=90000
+    )
+    page = upload(staff_client, "programme", "csv", file).content.decode()
+    assert page.count("<dt>") == page.count("<dd") == 1
+    assert "<del>" in page
+    assert "<ins>" in page
+    assert "damane-express" not in page
+
+
+def test_a_file_without_a_difference_is_said_so(staff_client: Client) -> None:
+    staff_client.post("/i18n/setlang/", {"language": "fr"})
+    file = export(staff_client, "sector", "csv")
+    page = upload(staff_client, "sector", "csv", file).content.decode()
+    assert "Le fichier ne change rien." in page
+
+
+def test_csv_is_written_for_excel(staff_client: Client) -> None:
+    file = export(staff_client, "programme", "csv")
+    assert file.startswith("\ufeffid,".encode())
+
+
+def test_csv_that_excel_wrote_in_french_is_read(staff_client: Client) -> None:
+    rows = rows_of(export(staff_client, "sector", "csv"), "csv")
+    french = "\ufeff" + rows.export("csv", delimiter=";")
+    preview = upload(staff_client, "sector", "csv", french.encode())
+    assert preview.context["result"].totals["skip"] == len(rows)
+
+
+def test_a_change_without_a_reason_shows_no_word_for_it(staff_client: Client) -> None:
+    programme = Programme.objects.get(id="forsa")
+    programme.amount_max_mad = 42
+    programme.save()
+    page = staff_client.get("/staff/catalogue/programme/forsa/history/")
+    assert "42" in page.content.decode()
+    assert programme.history.first().history_change_reason == ""
