@@ -53,6 +53,10 @@ NAME_OF_PROGRAMME = frozenset(
         "ask_hub",
         "ask_technopark",
         "ask_technopark_offer",
+        "ask_roadmap",
+        "ask_events",
+        "ask_partners",
+        "ask_help",
         "inform",
         *FOLLOW_UPS,
     }

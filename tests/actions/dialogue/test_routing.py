@@ -18,6 +18,7 @@ def routed(intent, **named):
             "compare_programmes",
         ),
         ("match_profile", {"programmes": ("forsa",)}, "ask_eligibility"),
+        ("ask_roadmap", {"programmes": ("generation-green-jeunes",)}, "ask_programme"),
         (
             "ask_technopark_offer",
             {"programmes": ("technopark-start",)},
