@@ -17,6 +17,7 @@ from tools.paths import ROOT
 # Not those of the product: its channels, databases and addresses are not for tests.
 KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 PLAIN_NAMES = "disable_test_id_escaping_and_forfeit_all_rights_to_community_support"
+PARAMETER = "["  # the tests without one are of the tests' own tools
 MOST_WORDS = 400  # characters of what went wrong
 
 
@@ -44,14 +45,14 @@ def outcomes(report: Path) -> tuple[Outcome, ...]:
             raise Failure(
                 f"The conversations could not be played: {broken.get('message')}"
             )
-    return tuple(_outcome(case) for case in cases)
+    return tuple(_outcome(case) for case in cases if PARAMETER in case.get("name", ""))
 
 
 def _outcome(case: ElementTree.Element) -> Outcome:
     failure = case.find("failure")
-    name = case.get("name", "").partition("[")[2].removesuffix("]")
+    name = case.get("name", "").partition(PARAMETER)[2].removesuffix("]")
     words = "" if failure is None else failure.get("message", "")[:MOST_WORDS]
-    return Outcome(name or case.get("name", ""), failure is None, words)
+    return Outcome(name, failure is None, words)
 
 
 def _offer(model: Path, models_dir: Path) -> ModelArchive:

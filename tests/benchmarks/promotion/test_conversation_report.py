@@ -14,6 +14,7 @@ PASSED = (
 )
 FAILED = """<testcase classname="c" name="test_conversation_goes_as_written[ar/b: مرحبا]">
 <failure message="AssertionError: step 2, 'x': ['kind is faq']">long</failure></testcase>"""
+TOOL = '<testcase classname="c" name="test_step_refuses_a_word_it_does_not_know"/>'
 BROKEN = """<testcase classname="c" name="test_conversation_goes_as_written[fr/a]">
 <error message="RuntimeError: It did not start">long</error></testcase>"""
 
@@ -25,7 +26,7 @@ def report(folder: Path, *cases: str) -> Path:
 
 
 def test_each_conversation_is_an_outcome(tmp_path: Path) -> None:
-    good, bad = outcomes(report(tmp_path, PASSED, FAILED))
+    good, bad = outcomes(report(tmp_path, PASSED, TOOL, FAILED))
     assert (good.text, good.is_right, good.made) == ("fr/a: Bonjour", True, "")
     assert (bad.text, bad.is_right) == ("ar/b: مرحبا", False)
     assert bad.made.startswith("AssertionError: step 2")

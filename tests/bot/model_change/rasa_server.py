@@ -51,7 +51,11 @@ class RasaServer:
                 stdout=log,
                 stderr=log,
             )
-        until(self._answers)
+        try:
+            until(self._answers)
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         self._process.terminate()
