@@ -14,7 +14,7 @@ from django.utils.timezone import now
 
 from people.grants import granted
 from people.role import Role
-from review.models import Contact, Question, QuestionGroup
+from review.models import Act, Contact, Question, QuestionGroup
 
 SignedIn = Callable[..., Client]
 ROLES = ("reader", "adviser", "editor", "administrator")
@@ -135,6 +135,27 @@ def test_publishing_is_for_advisers_only(
 ) -> None:
     page = f"/staff/review/questiongroup/{group.pk}/change/"
     reply = as_role(signed_in, role).post(page, {"_publish": "1"})
+    assert (reply.status_code == 403) == (role not in DESK)
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+@pytest.mark.parametrize("role", [*ROLES, "nobody"])
+def test_the_preview_is_for_advisers_only(
+    signed_in: SignedIn, group: QuestionGroup, role: str, method: str
+) -> None:
+    page = f"/staff/review/questiongroup/{group.pk}/preview/"
+    reply = getattr(as_role(signed_in, role), method)(page)
+    assert (reply.status_code == 403) == (role not in DESK)
+
+
+@pytest.mark.parametrize("role", [*ROLES, "nobody"])
+def test_undoing_is_for_advisers_only(
+    signed_in: SignedIn, group: QuestionGroup, role: str
+) -> None:
+    client = as_role(signed_in, role)
+    act(client, "review/questiongroup/", "take", group.pk)
+    last = Act.objects.last()
+    reply = client.post(f"/staff/review/questiongroup/undo/{last.pk if last else 1}/")
     assert (reply.status_code == 403) == (role not in DESK)
 
 

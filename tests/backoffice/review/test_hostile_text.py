@@ -84,6 +84,8 @@ def pages() -> Iterator[str]:
     yield "/staff/"
     for name in ("figures", "asked", "entries"):
         yield f"/staff/care/{name}/"
+    for group in QuestionGroup.objects.all():
+        yield reverse("admin:review_preview", args=[group.pk])
     for table, site in admin.site._registry.items():
         base = f"admin:{table._meta.app_label}_{table._meta.model_name}"
         yield reverse(f"{base}_changelist")
@@ -122,6 +124,7 @@ def test_it_is_on_the_pages_that_tell_of_it(
         "/staff/review/question/",
         f"/staff/review/question/{question.pk}/change/",
         f"/staff/review/questiongroup/{question.group_id}/change/",
+        f"/staff/review/questiongroup/{question.group_id}/preview/",
         "/staff/review/feedback/",
         "/staff/review/contact/",
         "/staff/care/asked/?days=365",
