@@ -6,10 +6,12 @@ from django.contrib import admin
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.timesince import timesince
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
 from review.admin.answer_inline import AnswerInline
@@ -33,17 +35,7 @@ TITLE_LETTERS = 140
 class GroupAdmin(QueueActs, Answering):
     """Oldest promise first; one button answers, publishes and closes."""
 
-    list_display = (
-        "asked",
-        "state",
-        "reasons",
-        "spoken",
-        "channels",
-        "size",
-        "age",
-        "due",
-        "owner",
-    )
+    list_display = ("asked", "due", "state", "reasons", "spoken", "size", "owner")
     list_display_links = ("asked",)
     list_filter = (
         StateFilter,
@@ -65,7 +57,7 @@ class GroupAdmin(QueueActs, Answering):
     change_list_template = "admin/review/questiongroup/change_list.html"
 
     class Media:
-        css = {"all": ("staff/desk.css",)}
+        css = {"all": ("staff/catalogue.css", "staff/desk.css")}
         js = ("staff/desk.js",)
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[QueueList]:
@@ -90,7 +82,11 @@ class GroupAdmin(QueueActs, Answering):
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        extra = {**(extra_context or {}), **self.undoable(request)}
+        extra = {
+            **(extra_context or {}),
+            **self.undoable(request),
+            "title": _("Queue of questions"),
+        }
         return super().changelist_view(request, extra)
 
     def change_view(
@@ -107,6 +103,8 @@ class GroupAdmin(QueueActs, Answering):
         extra = {
             **(extra_context or {}),
             **self.undoable(request),
+            "title": _("Group of questions"),
+            "subtitle": None,
             "questions": pages.get_page(request.GET.get("questions")),
         }
         return super().change_view(request, object_id, form_url, extra)
@@ -121,28 +119,25 @@ class GroupAdmin(QueueActs, Answering):
         return _named(Question.Reason, group.summary.reasons)
 
     @admin.display(description=_("languages"))
-    def spoken(self, group: QuestionGroup) -> str:
-        return _named(Question.Variety, group.summary.varieties)
-
-    @admin.display(description=_("channel"))
-    def channels(self, group: QuestionGroup) -> str:
-        return _named(dict(ChannelFilter.choices_of), group.summary.channels)
+    def spoken(self, group: QuestionGroup) -> SafeString:
+        varieties = _named(Question.Variety, group.summary.varieties)
+        channels = _named(dict(ChannelFilter.choices_of), group.summary.channels)
+        return format_html("{}<br><small>{}</small>", varieties, channels)
 
     @admin.display(description=_("questions"))
     def size(self, group: QuestionGroup) -> int:
         return group.summary.count
 
-    @admin.display(description=_("age"), ordering="opened_at")
-    def age(self, group: QuestionGroup) -> str:
-        return timesince(group.opened_at, depth=1)
-
     @admin.display(description=_("due at"), ordering="due_at")
-    def due(self, group: QuestionGroup) -> SafeString | object:
+    def due(self, group: QuestionGroup) -> SafeString:
+        age = _("asked %(time)s ago") % {"time": timesince(group.opened_at, depth=1)}
         if not group.is_overdue:
-            return group.due_at
+            day = date_format(localtime(group.due_at), "SHORT_DATE_FORMAT")
+            return format_html("{}<br><small>{}</small>", day, age)
         late = timesince(group.due_at, depth=1)
         overdue = _("overdue by %(time)s") % {"time": late}
-        return format_html('<strong class="overdue">{}</strong>', overdue)
+        line = '<strong class="overdue">{}</strong><br><small>{}</small>'
+        return format_html(line, overdue, age)
 
     @admin.display(description=_("deliveries"))
     def delivered(self, group: QuestionGroup) -> str:
