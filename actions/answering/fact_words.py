@@ -35,7 +35,7 @@ def said(profile: Profile, catalogue: Catalogue) -> Field:
 def given(condition: Condition, catalogue: Catalogue) -> Field:
     """What the person said, where it doesn't meet the condition."""
     if condition.given is False:
-        return phrase("utter_title_deny")
+        return phrase("utter_no")
     return listing(_values(condition.fact, condition.given, catalogue))
 
 

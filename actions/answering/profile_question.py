@@ -34,7 +34,7 @@ def _choices(fact: str, catalogue: Catalogue) -> tuple[Choice, ...]:
     if fact in YES_OR_NO:
         return (
             Choice("utter_title_affirm", "inform", {"profile": fact}),
-            Choice("utter_title_deny", "deny"),
+            Choice("utter_no", "deny"),
         )
     entity, values = OPTIONS.get(fact, ("", ()))
     return tuple(
