@@ -8,11 +8,11 @@ from pathlib import Path
 import yaml
 
 from catalogue.normalise import normalise
+from review.grouping.phrases import Phrases
 from review.grouping.skeleton import roots
 from review.grouping.spelling import forms
 
 FILE = Path(__file__).with_name("concepts.yml")
-GLUED = "(?:[وف]?(?:ال|بال|لل|فال)|[وفبلك]|[ldfb])?"
 SHORTEST_BEGINNING = 3
 IGNORED = "ignored"
 
@@ -40,14 +40,17 @@ class Lexicon:
                 self._beginnings.setdefault(words[:-1], concept)
             else:
                 self._list(words, concept)
-        self._phrase, self._phrases = _pattern(phrases)
+        self._phrases = Phrases(phrases)
 
     def find(self, text: str, is_darija: bool) -> Iterator[tuple[str, str]]:
         """Each word or phrase of a normalised text with its concept, which is empty for an unlisted word."""
-        for found in self._phrase.finditer(text):
-            yield found[0], self._phrases[(found.lastindex or 1) - 1]
-        for word in self._phrase.sub(" ", text).split():
-            yield word, self._concept(word, is_darija)
+        words, place = text.split(), 0
+        while place < len(words):
+            length, concept = self._phrases.at(words, place)
+            if not length:
+                length, concept = 1, self._concept(words[place], is_darija)
+            yield " ".join(words[place : place + length]), concept
+            place += length
 
     def _concept(self, word: str, is_darija: bool) -> str:
         spellings = forms(word, is_darija)
@@ -83,14 +86,6 @@ def _normalised(word: str) -> str:
     if word.startswith("~"):
         return word
     return normalise(word) + ("*" if word.endswith("*") else "")
-
-
-def _pattern(phrases: Mapping[str, str]) -> tuple[re.Pattern[str], list[str]]:
-    """Finds all phrases, the longest first; the concept of each group."""
-    longest_first = sorted(phrases, key=len, reverse=True)
-    groups = (f"({re.escape(each)})".replace(r"\*", r"\w*") for each in longest_first)
-    pattern = re.compile(rf"(?<!\w){GLUED}(?:{'|'.join(groups)})(?!\w)")
-    return pattern, [phrases[each] for each in longest_first]
 
 
 def _beginnings(spellings: tuple[str, ...]) -> Iterator[str]:
