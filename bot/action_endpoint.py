@@ -1,3 +1,5 @@
+import asyncio
+import time
 from typing import Any
 
 import aiohttp
@@ -5,6 +7,8 @@ import ujson
 from rasa.utils.endpoints import EndpointConfig
 
 TIMEOUT = aiohttp.ClientTimeout(total=15)
+RESTART_SECONDS = 10.0
+PAUSE_SECONDS = 0.25
 
 
 class ActionEndpoint(EndpointConfig):
@@ -27,8 +31,19 @@ class ActionEndpoint(EndpointConfig):
         return _Open(self._session)
 
     async def request(self, *args: Any, **kwargs: Any) -> Any:
-        """As Rasa's; raises aiohttp.ClientError or asyncio.TimeoutError."""
-        return await super().request(*args, **{**kwargs, "timeout": TIMEOUT})
+        """As Rasa's, but waits while the action server is restarted.
+
+        What an action records bears the message's id: a second call counts once. Raises
+        aiohttp.ClientError or asyncio.TimeoutError.
+        """
+        deadline = time.monotonic() + RESTART_SECONDS
+        while True:
+            try:
+                return await super().request(*args, **{**kwargs, "timeout": TIMEOUT})
+            except aiohttp.ClientConnectionError:
+                if time.monotonic() > deadline:
+                    raise
+            await asyncio.sleep(PAUSE_SECONDS)
 
     async def close(self) -> None:
         if self._session is not None:

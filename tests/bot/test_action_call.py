@@ -1,5 +1,6 @@
 """Calls to an action server that answers, answers wrongly, or does not answer."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
@@ -106,8 +107,27 @@ async def test_person_is_told_when_the_reply_is_wrong(
     _is_apology(await call(endpoint))
 
 
-async def test_person_is_told_when_nobody_listens(endpoint: ActionEndpoint) -> None:
+async def test_person_is_told_when_nobody_listens(
+    endpoint: ActionEndpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.action_endpoint.RESTART_SECONDS", 0.5)
     _is_apology(await call(endpoint))
+
+
+async def test_person_waits_while_the_action_server_is_restarted(
+    endpoint: ActionEndpoint,
+) -> None:
+    port = free_port()
+    endpoint.url = f"http://127.0.0.1:{port}/"
+    waiting = asyncio.create_task(call(endpoint))
+    await asyncio.sleep(0.6)
+    assert not waiting.done()
+    server = SmallServer(lambda _: reply(GOOD), port)
+    try:
+        said, _slot = await waiting
+    finally:
+        server.stop()
+    assert isinstance(said, BotUttered) and said.text == "Hello"
 
 
 async def test_refusal_of_an_action_is_left_to_rasa(

@@ -25,10 +25,10 @@ class Reply:
 class SmallServer:
     """Answers every request with `reply(request)`; keeps the requests it got."""
 
-    def __init__(self, reply: Callable[[Request], Reply]) -> None:
+    def __init__(self, reply: Callable[[Request], Reply], port: int = 0) -> None:
         self.reply = reply
         self.requests: list[Request] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), self._handler())
         self.url = f"http://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
