@@ -12,26 +12,45 @@ from typing import Any
 
 import django
 from django.core.management import call_command
+from django.utils.timezone import now
 
 
 def main() -> None:
     django.setup()
     call_command("migrate", verbosity=0)
-    json.dump([_received(row) for row in json.load(sys.stdin)], sys.stdout)
+    asked = json.load(sys.stdin)
+    _put_before(asked["before"])
+    json.dump([_received(row) for row in asked["rows"]], sys.stdout)
+
+
+def _put_before(rows: list[dict[str, Any]]) -> None:
+    from review.models import Question, QuestionGroup
+
+    groups = QuestionGroup.objects.bulk_create(
+        [QuestionGroup(title=row["text"]) for row in rows]
+    )
+    questions = [_question(row) for row in rows]
+    for question, group in zip(questions, groups, strict=True):
+        question.group = group
+    Question.objects.bulk_create(questions)
 
 
 def _received(row: dict[str, Any]) -> dict[str, Any]:
-    from django.utils.timezone import now
     from review.arrival import receive
-    from review.models import Question
 
-    question = Question.objects.create(
-        **row, channel="rest", conversation="bench", asked_at=now(), reason="unanswered"
-    )
+    question = _question(row)
+    question.save()
     started = time.perf_counter()
     receive(question)
     milliseconds = (time.perf_counter() - started) * 1000
     return {"group": question.group_id, "milliseconds": milliseconds}
+
+
+def _question(row: dict[str, Any]) -> Any:
+    from review.models import Question
+
+    told = {"channel": "rest", "conversation": "bench", "reason": "unanswered"}
+    return Question(**row, **told, asked_at=now())
 
 
 if __name__ == "__main__":

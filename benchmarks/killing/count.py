@@ -1,6 +1,6 @@
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.killing.person import Person
@@ -17,7 +17,10 @@ COUNT = (
 
 @dataclass(frozen=True)
 class Count:
-    """How often each person's question was recorded and its answer received."""
+    """How often questions were recorded and answers received.
+
+    Who is answered at once, from what staff answered before, has no question recorded.
+    """
 
     recorded: Counter[int]
     received: Counter[int]
@@ -27,20 +30,18 @@ class Count:
     @classmethod
     def of(cls, system: KillableSystem, people: Sequence[Person]) -> "Count":
         texts, deliveries = json.loads(system.shell(COUNT))
-        recorded = {each.number: texts.get(each.text, 0) for each in people}
-        received = {
-            each.number: sum(MARK in message for message in each.received())
-            for each in people
-        }
+        recorded = Counter(texts)
+        seen = {each.number: _answers(each.received()) for each in people}
         wrong = [
-            f"{each.channel} {each.number}: recorded {recorded[each.number]}, "
-            f"received {received[each.number]}, asked {each.times_asked}: {each.text}"
+            f"{each.channel} {each.number}: recorded {recorded[each.text]}, "
+            f"received {seen[each.number]}, asked {each.times_asked}: {each.text}"
             for each in people
-            if (recorded[each.number], received[each.number]) != (1, 1)
+            if recorded[each.text] != (0 if _answers([each.reply]) else 1)
+            or seen[each.number] != 1
         ]
         return cls(
-            Counter(recorded.values()),
-            Counter(received.values()),
+            Counter(recorded[each.text] for each in people),
+            Counter(seen.values()),
             deliveries,
             tuple(wrong),
         )
@@ -49,3 +50,7 @@ class Count:
     def is_settled(self) -> bool:
         """Nothing is under way any more that could still arrive."""
         return not self.deliveries.get("waiting")
+
+
+def _answers(messages: Iterable[str]) -> int:
+    return sum(MARK in message for message in messages)

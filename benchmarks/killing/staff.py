@@ -5,7 +5,7 @@ import requests
 from tests.support.staff_desk import StaffDesk
 
 PAUSE_SECONDS = 1.0
-MARK = "Réponse de l'équipe"
+MARK = "Le service répond"
 
 
 class Staff:
