@@ -8,6 +8,7 @@ BORROWED = (
     gettext_noop("Import"),
     gettext_noop("File to import"),
     gettext_noop("Line number"),
+    gettext_noop("Row"),
     gettext_noop("Confirm import"),
     gettext_noop("This importer will import the following fields: "),
     gettext_noop("This exporter will export the following fields: "),

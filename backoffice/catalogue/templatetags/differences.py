@@ -1,5 +1,6 @@
 """What an import would change, for its preview."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,9 +13,10 @@ from import_export.results import RowResult
 
 register = template.Library()
 
-MARKS = ("<ins", "<del")
-# The page's policy allows no styles in tags; those of the marks are in catalogue.css.
-STYLES = (' style="background:#e6ffe6;"', ' style="background:#ffe6e6;"')
+NEW = re.compile(r"<ins[^>]*>(.*?)</ins>", re.DOTALL)
+OLD = re.compile(r"<del[^>]*>(.*?)</del>", re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+SHORT = 40
 
 
 class Difference(NamedTuple):
@@ -30,9 +32,9 @@ def differences(
 ) -> list[Difference]:
     """The columns in which a row of the file differs from the catalogue's."""
     return [
-        Difference(_label(header, opts), _without_styles(text))
+        Difference(_label(header, opts), _marked(text))
         for header, text in zip(headers, row.diff or (), strict=False)
-        if any(mark in text for mark in MARKS)
+        if NEW.search(text) or OLD.search(text)
     ]
 
 
@@ -43,8 +45,12 @@ def _label(header: str, opts: Options) -> str:
         return header
 
 
-def _without_styles(text: str) -> SafeString:
-    """The text was escaped by the library that compared it."""
-    for style in STYLES:
-        text = text.replace(style, "")
-    return mark_safe(text)
+def _marked(text: str) -> SafeString:
+    """A short value as a whole, of a long one the words; escaped by the library before.
+
+    The page's policy allows no styles in tags: those of the marks are in catalogue.css.
+    """
+    old, new = TAG.sub("", NEW.sub("", text)), TAG.sub("", OLD.sub("", text))
+    if max(len(old), len(new)) <= SHORT:
+        return mark_safe(f"<del>{old}</del> <ins>{new}</ins>")
+    return mark_safe(OLD.sub(r"<del>\1</del>", NEW.sub(r"<ins>\1</ins>", text)))

@@ -170,8 +170,7 @@ def test_the_preview_has_what_changes_and_nothing_else(staff_client: Client) -> 
     )
     page = upload(staff_client, "programme", "csv", file).content.decode()
     assert page.count("<dt>") == page.count("<dd") == 1
-    assert "<del>" in page
-    assert "<ins>" in page
+    assert "<del>100000</del> <ins>90000</ins>" in page
     assert "damane-express" not in page
 
 
@@ -201,3 +200,15 @@ def test_a_change_without_a_reason_shows_no_word_for_it(staff_client: Client) ->
     page = staff_client.get("/staff/catalogue/programme/forsa/history/")
     assert "42" in page.content.decode()
     assert programme.history.first().history_change_reason == ""
+
+
+def test_of_a_long_text_the_words_that_change_are_marked(staff_client: Client) -> None:
+    summary = Programme.objects.get(id="forsa").summary_fr
+    file = changed(
+        export(staff_client, "programme", "csv"),
+        "csv",
+        "forsa",
+        summary_fr=f"{summary} <b>Fin</b>",
+    )
+    page = upload(staff_client, "programme", "csv", file).content.decode()
+    assert "<ins> &lt;b&gt;Fin&lt;/b&gt;</ins>" in page
