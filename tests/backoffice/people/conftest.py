@@ -11,9 +11,9 @@ PASSWORD = "correct horse"
 
 @pytest.fixture
 def member() -> Callable[..., User]:
-    def make(*roles: str, name: str = "") -> User:
+    def make(*roles: str) -> User:
         user = User.objects.create_user(
-            name or "-".join(roles) or "nobody", password=PASSWORD, is_staff=True
+            "-".join(roles) or "nobody", password=PASSWORD, is_staff=True
         )
         user.groups.set(Group.objects.filter(name__in=roles))
         assert user.groups.count() == len(roles)
@@ -24,10 +24,13 @@ def member() -> Callable[..., User]:
 
 @pytest.fixture
 def signed_in(member: Callable[..., User]) -> Callable[..., Client]:
+    """Without a role, or as "nobody", still staff."""
+
     def make(*roles: str) -> Client:
         client = Client()
         client.force_login(
-            member(*roles), backend="django.contrib.auth.backends.ModelBackend"
+            member(*(role for role in roles if role != "nobody")),
+            backend="django.contrib.auth.backends.ModelBackend",
         )
         return client
 
