@@ -11,6 +11,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.classification.intent_model import IntentModel
+from bot.nlu.classification.ranked import Ranked
 from bot.nlu.classification.seen_text import SeenText
 from bot.nlu.decision.question_choice import AskedPart
 from bot.nlu.question_splitter import PARTS
@@ -103,16 +104,23 @@ class LinearIntentClassifier(GraphComponent):
         return messages
 
     def _classify(self, message: Message, model: IntentModel) -> None:
-        ranked = model.rank(self._seen(message))[: self.config["ranking_length"]]
+        message.set(REFUSES, self.config["refusal"] in model.planes.labels)
+        ranked = self._ranked(self._seen(message), model)
         ranking = [{"name": r.label, "confidence": r.confidence} for r in ranked]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-        message.set(REFUSES, self.config["refusal"] in model.planes.labels)
         parts: list[Part] = message.get(PARTS) or []
         asked = [
             AskedPart(part, model.rank(self._seen(message, part))[0]) for part in parts
         ]
         message.set(RANKED_PARTS, asked)
+
+    def _ranked(self, seen: SeenText, model: IntentModel) -> list[Ranked]:
+        """The likeliest intents; a text without a word, such as "?", is out of scope."""
+        refusal = self.config["refusal"]
+        if not seen.shown and refusal in model.planes.labels:
+            return [Ranked(refusal, 1.0)]
+        return model.rank(seen)[: self.config["ranking_length"]]
 
     def _seen(self, message: Message, part: Part | None = None) -> SeenText:
         """A message, or a part of it, with its names."""

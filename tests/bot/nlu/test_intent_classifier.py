@@ -48,6 +48,17 @@ def test_classifier_knows_whether_it_can_refuse(
     assert parsed.get("refuses") is True
 
 
+@pytest.mark.parametrize("text", ["?", "...", "؟؟؟"])
+def test_text_without_a_word_is_out_of_scope_where_that_is_known(
+    classifier: LinearIntentClassifier, tmp_path: Path, text: str
+) -> None:
+    refusing = trained(tmp_path, [*ROWS, ("météo demain", "out_of_scope", "fr")])
+    [parsed] = refusing.process([message(text)])
+    assert parsed.get("intent") == {"name": "out_of_scope", "confidence": 1.0}
+    [other] = classifier.process([message(text)])
+    assert other.get("intent")["name"] != "out_of_scope"
+
+
 def test_classifier_hides_a_linked_name(classifier: LinearIntentClassifier) -> None:
     text = "dossier de combien"
     name = {"entity": "programme", "start": 11, "end": 18, "value": "combien"}
