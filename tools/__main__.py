@@ -18,6 +18,7 @@ from tools.paths import BOT_PYTHON, ROOT
 from tools.ports import require_free_ports
 from tools.retrain import retrain
 from tools.rollback import rollback
+from tools.widget import offer_widget
 
 
 def start() -> None:
@@ -26,6 +27,7 @@ def start() -> None:
     require_free_ports(configuration)
     install()
     prepare(configuration)
+    offer_widget(configuration)
     os.chdir(ROOT)
     command = [str(BOT_PYTHON), "-m", "tools.supervisor"]
     os.execve(command[0], command, dict(configuration.environment))

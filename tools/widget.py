@@ -5,6 +5,7 @@ import shutil
 from tools.commands import run, say
 from tools.configuration import Configuration
 from tools.content import content_hash
+from tools.failure import Failure
 from tools.paths import ROOT
 
 FOLDER = ROOT / "widget"
@@ -12,10 +13,18 @@ SOURCES = ("widget/src", "widget/package-lock.json", "widget/vite.config.js")
 STAMP = FOLDER / "dist" / "built-from"
 
 
+def offer_widget(configuration: Configuration) -> None:
+    """Build; where that fails, all but the chat on web pages still runs."""
+    try:
+        prepare_widget(configuration)
+    except Failure as failure:
+        say(f"There is no chat on web pages. {failure}")
+
+
 def prepare_widget(configuration: Configuration) -> None:
     """Build, unless what is built is from the present sources.
 
-    A machine without Node runs without the chat on web pages.
+    A machine without Node runs without the chat on web pages. Raises Failure.
     """
     sources = content_hash(SOURCES)
     if STAMP.is_file() and STAMP.read_text() == sources:

@@ -143,6 +143,30 @@ def test_server_out_of_order_is_told_and_the_message_leaves_once(visit: Visit) -
     expect(chat.dialog).not_to_contain_text("L'assistant ne répond pas")
 
 
+def test_what_was_said_long_ago_is_read_on_demand(
+    visit: Visit, widget_server: Server
+) -> None:
+    server = widget_server[0]
+    chat = visit()
+    chat.open()
+    chat.say("Forsa tout au début")
+    for number in range(55):
+        server.push(
+            id=f"long {number}",
+            conversation=server.conversation(chat.token),
+            text=f"Réponse {number}.",
+        )
+    chat.page.reload()
+    chat.open()
+    expect(chat.answers).to_have_count(50)
+    expect(chat.mine).to_have_count(0)
+    earlier = chat.dialog.get_by_role("button", name="Messages précédents")
+    earlier.click()
+    expect(chat.mine).to_contain_text("Forsa tout au début")
+    expect(chat.answers).to_have_count(56)
+    expect(earlier).to_have_count(0)
+
+
 def test_staff_answer_arrives_with_a_badge(visit: Visit, widget_server: Server) -> None:
     chat = visit()
     chat.open()

@@ -15,7 +15,7 @@ STILL = """e => Promise.all(
 TOUCHED = "button, .links a, textarea, input:not([type='checkbox']), label.consent"
 SMALL = """log => [...log.querySelectorAll(%r)]
     .map(each => [each.textContent.trim(), each.getBoundingClientRect()])
-    .filter(([, box]) => box.width && (box.width < 44 || box.height < 44))
+    .filter(([, box]) => box.width && Math.round(Math.min(box.width, box.height)) < 44)
     .map(([words]) => words)"""
 
 

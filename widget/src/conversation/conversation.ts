@@ -2,7 +2,7 @@ import { languageOf, type Language } from '../language';
 import { identifier } from './identifier';
 import { Memory, keyOf } from './memory';
 import type { Contact, Message, Outgoing } from './message';
-import { Server, ServerError } from './server';
+import { PAGE, Server, ServerError } from './server';
 
 const POLL_OPEN = 15_000;
 const POLL_CLOSED = 60_000;
@@ -20,6 +20,8 @@ export class Conversation extends EventTarget {
   trouble: Trouble = '';
   isOpen = false;
   isSending = false;
+  /** Whether more was said before `messages`. */
+  hasEarlier = false;
   private readonly memory: Memory;
   private readonly server: Server;
   private retryAfter = FIRST_RETRY;
@@ -101,6 +103,15 @@ export class Conversation extends EventTarget {
     return this.server.leaveContact(token, { ...contact, language: this.language });
   }
 
+  /** Adds a page of what was said before; throws ServerError. */
+  async readEarlier(): Promise<void> {
+    const { token } = this.memory.read();
+    const { messages } = await this.server.read(token, 'before', this.messages[0].id);
+    this.hasEarlier = messages.length >= PAGE;
+    this.messages = [...messages, ...this.messages];
+    this.changed();
+  }
+
   isRated(message: number): boolean {
     return this.memory.read().rated.includes(message);
   }
@@ -127,9 +138,11 @@ export class Conversation extends EventTarget {
 
   private async refresh(): Promise<void> {
     const { token } = this.memory.read();
+    const { lastId } = this;
     if (!token) return;
     try {
-      const answer = await this.server.read(token, this.lastId);
+      const answer = await this.server.read(token, 'after', lastId);
+      if (!lastId) this.hasEarlier = answer.messages.length >= PAGE;
       if (this.memory.read().token !== token) return;
       if (answer.token) this.memory.change({ token: answer.token });
       this.recovered();
@@ -227,6 +240,7 @@ export class Conversation extends EventTarget {
   private forget(): void {
     this.memory.forget();
     this.messages = [];
+    this.hasEarlier = false;
     this.trouble = '';
     this.changed();
   }

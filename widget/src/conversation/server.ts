@@ -2,6 +2,9 @@ import type { Message, Outgoing } from './message';
 
 const TIMEOUT = 30_000;
 
+/** How many messages the server gives at once. */
+export const PAGE = 50;
+
 /** The server did not do what it was asked; `status` 0 when it was not reached. */
 export class ServerError extends Error {
   constructor(
@@ -30,9 +33,10 @@ export class Server {
     return this.ask('POST', 'messages', token, { ...message, after }) as Promise<Answer>;
   }
 
-  read(token: string, after: number): Promise<Answer> {
-    const bounds = after ? `?after=${after}` : '';
-    return this.ask('GET', `messages${bounds}`, token) as Promise<Answer>;
+  /** At most PAGE messages, the last of those after or before a message; 0 is none. */
+  read(token: string, bound: 'after' | 'before', message: number): Promise<Answer> {
+    const query = message ? `?${bound}=${message}` : '';
+    return this.ask('GET', `messages${query}`, token) as Promise<Answer>;
   }
 
   async erase(token: string): Promise<void> {

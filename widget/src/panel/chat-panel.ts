@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { Conversation } from '../conversation/conversation';
 import type { Button, Contact, Message } from '../conversation/message';
 import { directionOf, type Language } from '../language';
-import { filled, stringsOf, type Strings } from '../strings/strings';
+import { stringsOf, type Strings } from '../strings/strings';
 import { composerView } from './composer-view';
 import { ContactForm } from './contact-form';
 import { contactView } from './contact-view';
@@ -16,16 +16,9 @@ import { print } from './print';
 import { ratingView } from './rating-view';
 import { save } from './save';
 import { showLatest } from './scroll';
+import { sideOf, titleOf, type Settings } from './settings';
 import { PANEL_STYLES } from './styles';
 import { transcriptOf } from './transcript';
-
-/** What the launcher tells the panel. */
-export interface Settings {
-  server: string;
-  language: Language;
-  siteName: string;
-  getAttribute(name: string): string | null;
-}
 
 /** The dialog: messages, composer, menu, and the form for who wants to be called. */
 export class ChatPanel extends LitElement {
@@ -119,7 +112,7 @@ export class ChatPanel extends LitElement {
       lang=${this.language}
       dir=${directionOf(this.language)}
       data-theme=${this.settings.getAttribute('theme') ?? 'auto'}
-      data-side=${this.side}
+      data-side=${sideOf(this.settings)}
       @keydown=${this.onKey}
     >
       ${this.header(strings)}
@@ -130,20 +123,10 @@ export class ChatPanel extends LitElement {
     </section>`;
   }
 
-  /** The launcher's side: the page's direction decides, not the conversation's. */
-  private get side(): 'left' | 'right' {
-    const isAtStart = this.settings.getAttribute('position') === 'start';
-    return (directionOf(this.settings.language) === 'rtl') === isAtStart ? 'right' : 'left';
-  }
-
-  private get titleText(): string {
-    const { siteName } = this.settings;
-    return siteName ? filled(this.strings!.titleOn, 'site', siteName) : this.strings!.title;
-  }
-
   private header(strings: Strings): TemplateResult {
     const toggleMenu = () => (this.menuOpen = !this.menuOpen);
-    return headerView(this.titleText, strings, this.menuOpen ? this.menu(strings) : null, toggleMenu, this.close);
+    const items = this.menuOpen ? this.menu(strings) : null;
+    return headerView(titleOf(this.settings, strings), strings, items, toggleMenu, this.close);
   }
 
   private menu(strings: Strings): MenuItem[] {
@@ -152,7 +135,7 @@ export class ChatPanel extends LitElement {
       [strings.place, () => this.ask('place')],
       [strings.person, this.openForm],
       [strings.save, () => save(said())],
-      [strings.print, () => print(this.titleText, said(), this.language)],
+      [strings.print, () => print(titleOf(this.settings, strings), said(), this.language)],
       [strings.erase, () => this.ask('erase')],
     ];
     return items.map(([title, act]) => [title, () => this.fromMenu(act)]);
@@ -177,6 +160,7 @@ export class ChatPanel extends LitElement {
       choose: (button) => this.choose(button),
       askPlace: () => this.ask('place'),
       askContact: this.openForm,
+      readEarlier: () => void this.readEarlier(),
     });
   }
 
@@ -271,6 +255,16 @@ export class ChatPanel extends LitElement {
     }
     this.focusOn(`[data-id="${message.id}"] .rating[tabindex]`);
   };
+
+  /** What was on the screen stays where it is. */
+  private async readEarlier(): Promise<void> {
+    const log = this.renderRoot.querySelector<HTMLElement>('.log')!;
+    const below = log.scrollHeight - log.scrollTop;
+    await this.conversation!.readEarlier().catch(() => this.notices.show('earlierFailed'));
+    await this.updateComplete;
+    log.scrollTop = log.scrollHeight - below;
+    log.focus();
+  }
 
   private async copyList(message: Message): Promise<void> {
     await copy(message.checklist!.map((item) => `☐ ${item}`).join('\n'), this.renderRoot);

@@ -12,13 +12,16 @@ export function logView(
   conversation: Conversation,
   strings: Strings,
   language: Language,
-  actions: MessageActions & ChoiceActions,
+  actions: MessageActions & ChoiceActions & { readEarlier(): void },
 ): TemplateResult {
   const { messages, queue, isSending, trouble } = conversation;
   const drawn = (message: Message, index: number) => html`
     ${dayView(messages[index - 1], message, language)} ${messageView(message, strings, language, actions)}
   `;
   return html`<div class="log" role="log" aria-live="polite" aria-label=${strings.log} tabindex="0">
+    ${conversation.hasEarlier
+      ? html`<button type="button" class="earlier" @click=${actions.readEarlier}>${strings.earlier}</button>`
+      : nothing}
     ${messages.length ? nothing : html`<p class="welcome bubble" dir="auto">${strings.welcome}</p>`}
     ${messages.map(drawn)} ${queue.map((waiting) => waitingView(waiting, strings))}
     ${isSending && !trouble ? typingView(strings) : nothing}

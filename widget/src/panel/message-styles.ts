@@ -4,6 +4,7 @@ export const MESSAGE_STYLES = css`
   .log { flex: 1; min-block-size: 60px; overflow-y: auto; padding: 16px 14px; display: flex; flex-direction: column; gap: 14px; overscroll-behavior: contain; scrollbar-width: thin; }
   .log:focus-visible { outline-offset: -3px; }
   .day { align-self: center; padding: 2px 12px; color: var(--_faint); font-size: 13px; }
+  .earlier { align-self: center; }
   .bubble { padding: 10px 14px; border-radius: 18px; border-end-start-radius: 6px; background: var(--_bubble); overflow-wrap: anywhere; }
   .welcome, .typing { align-self: flex-start; max-inline-size: 90%; }
   .message { align-self: flex-start; display: flex; flex-direction: column; align-items: flex-start; gap: 8px; max-inline-size: 94%; min-inline-size: 0; }

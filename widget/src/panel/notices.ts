@@ -9,6 +9,7 @@ export type Notice =
   | 'placeFailed'
   | 'eraseFailed'
   | 'rateFailed'
+  | 'earlierFailed'
   | 'copied'
   | 'contactSent'
   | 'contactKept';

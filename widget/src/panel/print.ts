@@ -12,9 +12,7 @@ p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 
 /** Prints the conversation without the page that it is on. */
 export function print(title: string, transcript: Said[], language: Language): void {
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  document.body.append(frame);
+  const frame = unseenFrame();
   const page = frame.contentWindow as Window & typeof globalThis;
   page.document.title = title;
   page.document.documentElement.lang = language;
@@ -24,6 +22,14 @@ export function print(title: string, transcript: Said[], language: Language): vo
   page.addEventListener('afterprint', () => frame.remove());
   page.focus();
   page.print();
+}
+
+/** Not `hidden`: Firefox prints nothing of a frame that has no box. */
+function unseenFrame(): HTMLIFrameElement {
+  const frame = Object.assign(document.createElement('iframe'), { tabIndex: -1, ariaHidden: 'true' });
+  Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0', visibility: 'hidden' });
+  document.body.append(frame);
+  return frame;
 }
 
 function styleSheet(page: typeof globalThis): CSSStyleSheet {
