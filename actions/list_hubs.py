@@ -68,7 +68,8 @@ def _none(question: Question) -> Answer:
 def _answer(
     hubs: list[Hub], total: int, slots: dict[str, object], kinds: tuple[str, ...]
 ) -> Answer:
-    newest = max(hubs, key=lambda hub: hub.as_of or "")
+    sure = [hub for hub in hubs if hub.status == "operational"]
+    newest = max(sure, key=lambda hub: hub.as_of or "", default=None)
     more = (about("ask_more"),) if total > len(hubs) else ()
     kind_names = [phrase(f"utter_hub_kind_{kind}") for kind in kinds]
     heading = (
@@ -80,7 +81,7 @@ def _answer(
         "hubs",
         head=(heading,),
         body=tuple(line for status in STATUSES for line in _group(status, hubs)),
-        foot=source_parts(newest.as_of, newest.sources),
+        foot=source_parts(newest.as_of, newest.sources) if newest else (),
         choices=(*map(hub_choice, hubs[:CHOICES]), *more),
         ids=tuple(hub.id for hub in hubs),
         cards=tuple(map(hub_card, hubs)),

@@ -16,6 +16,7 @@ def test_planned_ones_alone_are_listed_when_asked_for(talk):
     reply = talk.say("list_hubs", hub_kind="technopark", hub_status="planned")
     assert {"technopark-fes", "technopark-tiznit"} <= set(reply.ids)
     assert "Ouverts" not in reply.text and "Technopark Casablanca" not in reply.text
+    assert reply.text.count("http") == len(reply.ids)
 
 
 def test_open_ones_alone_are_listed_when_asked_for(talk):
