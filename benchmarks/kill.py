@@ -123,7 +123,7 @@ class Crowd:
 def _kill(system: KillableSystem, dice: random.Random, kills: int) -> Counter[str]:
     killed: Counter[str] = Counter()
     for number in range(kills):
-        time.sleep(dice.uniform(0.5, 6))
+        time.sleep(dice.uniform(0.2, 4))
         victim = dice.choice(system.processes)
         victim.kill()
         killed[victim.name] += 1
@@ -137,11 +137,14 @@ def _kill(system: KillableSystem, dice: random.Random, kills: int) -> Counter[st
 
 
 def _settled(system: KillableSystem, people: Sequence[Person]) -> Count:
+    """The count once nothing is on its way any more, twice in a row."""
     deadline = time.monotonic() + SETTLING_SECONDS
+    before = None
     while True:
         count = Count.of(system, people)
-        if (not count.wrong and count.is_settled) or time.monotonic() > deadline:
+        if (count == before and not count.unsettled) or time.monotonic() > deadline:
             return count
+        before = count
         time.sleep(10)
 
 
@@ -152,7 +155,7 @@ def _report(killed: Counter[str], crowd: Crowd, staff: Staff, count: Count) -> i
     print(f"people: {dict(channels)}, of whom {again} had to ask again")
     print(f"questions by times recorded: {dict(count.recorded)}")
     print(f"answers by times received: {dict(count.received)}")
-    print(f"deliveries: {count.deliveries}")
+    print(f"deliveries: {count.deliveries}; still on its way: {count.unsettled}")
     print(
         f"groups answered: {len(staff.answered)}; tries that failed: {staff.failures} {staff.last_failure}"
     )

@@ -9,9 +9,10 @@ from benchmarks.killing.system import KillableSystem
 
 COUNT = (
     "import json; from collections import Counter; "
-    "from review.models import Delivery, Question; "
+    "from review.models import Delivery, Question, QuestionGroup as Group; "
     "print(json.dumps([dict(Counter(Question.objects.values_list('text', flat=True))), "
-    "dict(Counter(Delivery.objects.values_list('state', flat=True)))]))"
+    "dict(Counter(Delivery.objects.values_list('state', flat=True))), "
+    "Group.objects.filter(state__in=Group.OPEN).count()]))"
 )
 
 
@@ -20,16 +21,18 @@ class Count:
     """How often questions were recorded and answers received.
 
     Who is answered at once, from what staff answered before, has no question recorded.
+    `unsettled` counts what is still on its way.
     """
 
     recorded: Counter[int]
     received: Counter[int]
     deliveries: dict[str, int]
+    unsettled: int
     wrong: tuple[str, ...]
 
     @classmethod
     def of(cls, system: KillableSystem, people: Sequence[Person]) -> "Count":
-        texts, deliveries = json.loads(system.shell(COUNT))
+        texts, deliveries, open_groups = json.loads(system.shell(COUNT))
         recorded = Counter(texts)
         seen = {each.number: _answers(each.received()) for each in people}
         wrong = [
@@ -43,13 +46,9 @@ class Count:
             Counter(recorded[each.text] for each in people),
             Counter(seen.values()),
             deliveries,
+            open_groups + deliveries.get("waiting", 0) + system.spooled(),
             tuple(wrong),
         )
-
-    @property
-    def is_settled(self) -> bool:
-        """Nothing is under way any more that could still arrive."""
-        return not self.deliveries.get("waiting")
 
 
 def _answers(messages: Iterable[str]) -> int:

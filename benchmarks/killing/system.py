@@ -68,6 +68,10 @@ class KillableSystem:
         for process in self.processes:
             process.stop()
 
+    def spooled(self) -> int:
+        """Questions that the action server has not handed over yet."""
+        return len(list((self.configuration.var_dir / "spool").glob("*.json")))
+
     def shell(self, code: str) -> str:
         """Run Python inside the back office and return what it prints."""
         done = subprocess.run(
