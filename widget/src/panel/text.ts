@@ -4,11 +4,12 @@ const ADDRESS = /(https?:\/\/[^\s<>"'\u2066-\u2069]+[^\s<>"'\u2066-\u2069.,;:!?)
 // Overrides make text read other than it is written; isolates are wanted.
 const OVERRIDES = /[\u202a-\u202e]/g;
 const MARK = /^(\p{Extended_Pictographic}\ufe0f?|[•-]|\d{1,2}[.)])\s+(?=\S)/u;
+const THOUSANDS = /(\d) (?=\d{3}(?!\d))/g;
 const LONGEST_ADDRESS = 32;
 
 /** An answer line by line; what opens a line (a sign, a bullet, a number) stands apart. */
 export function linesOf(text: string): TemplateResult[] {
-  return plain(text).split('\n').map(line);
+  return plain(text).replace(THOUSANDS, '$1\u00a0').split('\n').map(line);
 }
 
 export function plain(text: string): string {
