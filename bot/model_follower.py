@@ -48,16 +48,9 @@ class ModelFollower:
         self._agent.use(processor)
         self._in_use, self._refused = wanted, None
         logger.warning("The model %s is in use.", wanted.file)
-        gc.unfreeze()  # or the former model would stay in memory
-        keep_in_memory()
+        gc.collect()  # the former model is full of cycles
 
     def _load(self, archive: ModelArchive) -> Processor:
         if not archive.is_intact(self._models_dir):
             raise ValueError("it is not the archive that was trained")
         return self._agent.prepare(self._models_dir / archive.file)
-
-
-def keep_in_memory() -> None:
-    """Spare the garbage collector what is loaded and stays."""
-    gc.collect()
-    gc.freeze()

@@ -1,6 +1,7 @@
 """Builds the Rasa server from endpoints.yml, credentials.yml and a trained model."""
 
 import asyncio
+import gc
 import os
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from bot.action_endpoint import ActionEndpoint
 from bot.agent import Agent
 from bot.configuration_error import ConfigurationError
 from bot.model_archive import ModelArchive
-from bot.model_follower import ModelFollower, keep_in_memory
+from bot.model_follower import ModelFollower
 from bot.settings import Settings, WidgetSettings
 
 # How long a browser may remember that a site is allowed; most keep to two hours.
@@ -26,8 +27,10 @@ PREFLIGHT_SECONDS = "7200"
 def serve(settings: Settings) -> None:
     """Run until stopped. Raises ConfigurationError before it listens."""
     app = build_app(settings)
-    # The workers are forked: they share the memory of what was imported.
-    keep_in_memory()
+    # The workers are forked: they share the memory of what was imported, and the
+    # collector spares it. It does not spare the model, which may change.
+    gc.collect()
+    gc.freeze()
     app.run(
         host=settings.host,
         port=settings.port,
@@ -78,7 +81,6 @@ async def _load_agent(
     app.ctx.agent = agent
     follower = ModelFollower(agent, models_dir, model)
     app.ctx.following = asyncio.create_task(follower.run())
-    keep_in_memory()
 
 
 def _tracker_store(endpoints: AvailableEndpoints) -> TrackerStore:

@@ -16,7 +16,8 @@ from tests.support.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[3]
 SECRET = "a-secret-for-these-tests"
-WAIT_SECONDS = 90
+WAIT_SECONDS = 300
+ANSWER_SECONDS = 60
 
 
 class RasaServer:
@@ -59,12 +60,12 @@ class RasaServer:
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.wait(timeout=30)
+        self._process.wait(timeout=ANSWER_SECONDS)
 
     def say(self, text: str) -> str:
         """What a new person is told; raises when the answer is not exactly one."""
         body = {"sender": uuid.uuid4().hex, "message": text}
-        response = requests.post(self.url, json=body, timeout=30)
+        response = requests.post(self.url, json=body, timeout=ANSWER_SECONDS)
         response.raise_for_status()
         [message] = response.json()
         return str(message["text"])
