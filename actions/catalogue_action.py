@@ -16,7 +16,7 @@ from actions.answering.alternatives import with_alternatives
 from actions.answering.answer import Answer, join
 from actions.answering.failed import failed
 from actions.answering.part import part
-from actions.answering.recording import hand_over
+from actions.answering.recording import chosen, hand_over
 from actions.answering.resuming import resumed
 from actions.clients.errors import BackOfficeError
 from actions.dialogue.context import resolve
@@ -76,6 +76,8 @@ class CatalogueAction(Action, ABC):
     def reply(self, conversation: Conversation, services: Services) -> Answer:
         """Answers every question of the message; hands to the staff what must be."""
         services.desk.start()
+        for record, earlier in chosen(conversation):
+            hand_over([record], earlier, services.desk)
         questions = resolve(conversation)
         answers = [
             _answer(

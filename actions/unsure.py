@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from actions.answering.answer import Answer
 from actions.answering.choice import Choice, about
+from actions.answering.clarified import clarified
 from actions.answering.fields import phrase
 from actions.answering.part import part
 from actions.answering.published import published
-from actions.answering.record import Record
 from actions.answering.unanswered import unanswered
 from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
@@ -46,12 +46,11 @@ def _asked_back(
     candidates: Sequence[str], question: Question, catalogue: Catalogue
 ) -> Answer:
     offered = [_choice(intent, question, catalogue) for intent in candidates]
-    context = {"candidates": list(candidates)}
     return Answer(
         "clarification",
         body=(part("utter_did_you_mean"),),
         choices=(*offered, about("deny")),
-        records=(Record("clarified", question.text, "utter_did_you_mean", context),),
+        records=(clarified(question.text, candidates),),
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from actions.answering.clarified import clarified
 from actions.answering.record import Record
 from actions.clients.desk import Desk
 from actions.dialogue.conversation import Conversation
@@ -28,6 +29,16 @@ def hand_over(
     return True
 
 
+def chosen(conversation: Conversation) -> Iterable[tuple[Record, Conversation]]:
+    """The question asked back about, once the person has picked one of the meanings offered."""
+    earlier = conversation.asked_back
+    if earlier is None or len(earlier.asked) > 1:
+        return
+    intent = conversation.asked[0].intent
+    if intent in earlier.candidates:
+        yield clarified(earlier.text, earlier.candidates, intent), earlier
+
+
 def _says_something(record: Record) -> bool:
     return bool(record.text.strip())
 
@@ -46,4 +57,13 @@ def _body(record: Record, conversation: Conversation) -> dict[str, Any]:
         "entities": [dict(entity) for entity in conversation.entities],
         "said": record.said[:MAX_LETTERS],
         "context": dict(record.context),
+        "turns": _before(record.text, conversation.turns),
+        "chosen": record.chosen,
     }
+
+
+def _before(text: str, turns: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+    """The turns before the one that said `text`, all when none did."""
+    asked = [at for at, turn in enumerate(turns) if turn["text"] == text]
+    kept = turns[: asked[-1]] if asked else turns
+    return [{**turn, "text": turn["text"][:MAX_LETTERS]} for turn in kept]

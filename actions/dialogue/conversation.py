@@ -10,6 +10,7 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.dialogue.question import Question
+from actions.dialogue.turns import before, turns_before
 
 UNKNOWN_CHANNEL = "unknown"
 LANGUAGES = ("fr", "ar", "ary", "en")
@@ -19,7 +20,9 @@ LANGUAGES = ("fr", "ar", "ary", "en")
 class Conversation:
     """`asked` are the questions of the last message as understood, see `context.resolve`.
 
-    `earlier_text` and `earlier_reply` are the message before and the bot's last words.
+    `earlier_text` and `earlier_reply` are the message before and the bot's last words; `turns`
+    is what both said before the last message. `asked_back` is the message before, when the bot
+    asked what it meant and a button was pressed now.
     """
 
     id: str
@@ -35,6 +38,8 @@ class Conversation:
     entities: tuple[Mapping[str, Any], ...] = ()
     earlier_text: str = ""
     earlier_reply: str = ""
+    turns: tuple[Mapping[str, str], ...] = ()
+    asked_back: Conversation | None = None
     programme: str | None = None
     hub: str | None = None
     place: str | None = None
@@ -73,6 +78,8 @@ class Conversation:
             entities=_entities(message),
             earlier_text=earlier_text,
             earlier_reply=earlier_reply,
+            turns=turns_before(tracker.events or []),
+            asked_back=cls._asked_back(tracker),
             programme=slots.get("programme"),
             hub=slots.get("hub"),
             place=slots.get("place"),
@@ -84,6 +91,14 @@ class Conversation:
             profile=slots.get("profile"),
             slots=slots,
         )
+
+    @classmethod
+    def _asked_back(cls, tracker: Tracker) -> Conversation | None:
+        text = (tracker.latest_message or {}).get("text") or ""
+        if not text.startswith("/") or tracker.slots.get("last_intent") != "unsure":
+            return None
+        earlier = before(tracker)
+        return cls.parse(earlier) if earlier else None
 
 
 def _questions(message: Mapping[str, Any]) -> tuple[Question, ...]:

@@ -11,7 +11,7 @@ import json
 from review.models import Question
 print(json.dumps([{"id": str(row.id), "text": row.text, "reason": row.reason,
     "language": row.language, "said": row.said, "context": row.context,
-    "guesses": row.guesses} for row in Question.objects.all()]))
+    "guesses": row.guesses, "turns": row.turns, "chosen": row.chosen} for row in Question.objects.all()]))
 """
 
 
@@ -78,3 +78,41 @@ def test_same_message_handled_twice_is_recorded_once(talk, recorded):
     talk.events.pop(), talk.events.pop()
     talk.say("ask_other", "question répétée")
     assert len(recorded("question répétée")) == 1
+
+
+def test_record_carries_the_turns_before_it_and_nothing_after(talk, recorded):
+    first = talk.say("ask_amount", "salam, Forsa svp", programme="forsa")
+    talk.say("ask_other", "et mon dossier numéro deux ?")
+    (row,) = recorded("et mon dossier numéro deux ?")
+    assert row["turns"] == [
+        {"by": "person", "text": "salam, Forsa svp"},
+        {"by": "assistant", "text": first.text},
+    ]
+    talk.say("complain", "nul")
+    unhelpful = next(
+        row
+        for row in recorded("et mon dossier numéro deux ?")
+        if row["reason"] == "not_useful"
+    )
+    assert unhelpful["turns"] == row["turns"]
+
+
+def test_choosing_a_meaning_settles_the_question(talk, recorded):
+    candidates = ["ask_amount", "ask_rate"]
+    talk.say("unsure", "le bidule de Forsa", programme="forsa", candidates=candidates)
+    (row,) = recorded("le bidule de Forsa")
+    assert row["chosen"] == ""
+    talk.say("ask_amount", '/ask_amount{"programme": "forsa"}', programme="forsa")
+    (row,) = recorded("le bidule de Forsa")
+    assert row["chosen"] == "ask_amount"
+
+
+def test_another_button_or_words_settle_nothing(talk, recorded):
+    candidates = ["ask_amount", "ask_rate"]
+    talk.say("unsure", "le machin de Forsa", programme="forsa", candidates=candidates)
+    talk.say("list_programmes", "/list_programmes")
+    talk.say("unsure", "le truc de Forsa", programme="forsa", candidates=candidates)
+    talk.say("ask_amount", "combien ?", programme="forsa")
+    for text in ("le machin de Forsa", "le truc de Forsa"):
+        (row,) = recorded(text)
+        assert row["chosen"] == ""

@@ -128,6 +128,11 @@ def question(**changes):
         "entities": [{"entity": "programme", "value": "forsa"}],
         "said": "utter_unanswered",
         "context": {"candidates": ["ask_amount"]},
+        "turns": [
+            {"by": "person", "text": "salam"},
+            {"by": "assistant", "text": "مرحبا"},
+        ],
+        "chosen": "",
     } | changes
 
 
@@ -143,5 +148,7 @@ def test_question_of_every_reason_is_accepted_and_may_be_repeated(api, reason):
 def test_question_without_its_shape_or_token_is_refused(api, back_office):
     with pytest.raises(BadReply):
         api.post("questions/", question(reason="because"))
+    with pytest.raises(BadReply):
+        api.post("questions/", question(turns=[{"by": "nobody", "text": "salam"}]))
     with pytest.raises(BadReply):
         Api(back_office.url, "wrong").post("questions/", question())

@@ -62,6 +62,7 @@ class Talk:
             {
                 "event": "user",
                 "text": message["text"],
+                "parse_data": message,
                 "timestamp": 1.8e9 + len(self.events),
             }
         )
