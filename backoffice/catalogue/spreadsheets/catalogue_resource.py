@@ -1,5 +1,7 @@
 """How a table is written to a spreadsheet and read back."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -13,6 +15,7 @@ from modeltranslation.translator import translator
 
 from catalogue.fields.codes_field import CodesField
 from catalogue.spreadsheets.codes_widget import CodesWidget
+from catalogue.spreadsheets.references_widget import ReferencesWidget
 
 
 class CatalogueResource(ModelResource):
@@ -21,9 +24,11 @@ class CatalogueResource(ModelResource):
     @classmethod
     def widget_from_django_field(
         cls, f: Field, default: type[Widget] = Widget
-    ) -> type[Widget]:
+    ) -> Callable[..., Widget]:
         if isinstance(f, CodesField):
             return CodesWidget
+        if isinstance(f, ManyToManyField):
+            return partial(ReferencesWidget, model=f.remote_field.model)
         return (
             CharWidget
             if isinstance(f, TextField)

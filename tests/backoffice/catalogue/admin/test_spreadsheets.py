@@ -143,6 +143,16 @@ def test_a_region_that_does_not_exist_refuses_the_file(staff_client: Client) -> 
     assert Hub.objects.get(id="technopark-rabat").region_id == "MA-04"
 
 
+def test_a_sector_that_does_not_exist_refuses_the_file(staff_client: Client) -> None:
+    file = export(staff_client, "programme", "csv")
+    wrong = changed(file, "csv", "go-siyaha", sectors="tourism,magic")
+    preview = upload(staff_client, "programme", "csv", wrong)
+    [(_line, [error])] = preview.context["result"].row_errors()
+    assert "magic" in str(error.error)
+    assert "tourism" not in str(error.error)
+    assert "confirm_form" not in preview.context
+
+
 def test_a_cell_is_never_a_formula(staff_client: Client) -> None:
     Programme.objects.filter(id="forsa").update(name_fr='=HYPERLINK("http://x")')
     row = next(
