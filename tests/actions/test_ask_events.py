@@ -25,3 +25,17 @@ def test_coming_event_is_told_with_its_day_and_place(talk, back_office, point):
         back_office.shell(
             "from catalogue.models import Event; Event.objects.all().delete()"
         )
+
+
+def test_past_event_is_not_told_as_coming(talk, back_office, point):
+    point(back_office.url)
+    back_office.shell(EVENT.replace("2099-03-04", "2025-03-04"))
+    try:
+        reply = talk.say("ask_events")
+        assert "Journée d'immersion ·" not in reply.text
+        assert "aucun événement à venir" in reply.text
+        assert "immersion" not in reply.ids
+    finally:
+        back_office.shell(
+            "from catalogue.models import Event; Event.objects.all().delete()"
+        )

@@ -73,8 +73,9 @@ class BotApi extends TelegramServer {
 
   given () {
     return new Promise(resolve => {
-      const timer = setTimeout(resolve, LONG_POLL_MS)
-      this.once('given', () => { clearTimeout(timer); resolve() })
+      const end = () => { clearTimeout(timer); this.off('given', end); resolve() }
+      const timer = setTimeout(end, LONG_POLL_MS)
+      this.once('given', end)
     })
   }
 }
