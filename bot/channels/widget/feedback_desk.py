@@ -5,6 +5,9 @@ from bot.channels.widget.opinion import Opinion
 from bot.channels.widget.refused import Refused
 from bot.stored_message import StoredMessage
 
+SPEAKERS = {"user": "person", "bot": "assistant"}
+MAX_TURNS = 6
+
 
 class FeedbackDesk:
     """Hands what people think of answers to the back office."""
@@ -26,16 +29,28 @@ def _body(
     earlier = [message for message in messages if message.id <= opinion.message]
     if not earlier or (earlier[-1].id, earlier[-1].said_by) != (opinion.message, "bot"):
         raise Refused(404, "message")
-    asked = [message for message in earlier if message.said_by == "user"]
+    answer = earlier[-1]
+    asked = [at for at, message in enumerate(earlier) if message.said_by == "user"]
     return {
         "id": opinion.id,
         "conversation": conversation,
         "channel": "widget",
         "useful": opinion.useful,
         "why": opinion.why,
-        "question": _words(asked[-1]) if asked else "",
-        "answer": earlier[-1].text,
+        "question": _words(earlier[asked[-1]]) if asked else "",
+        "answer": answer.text,
+        "language": (answer.custom or {}).get("language", ""),
+        "turns": _turns(earlier[: asked[-1]]) if asked else [],
     }
+
+
+def _turns(messages: list[StoredMessage]) -> list[dict[str, str]]:
+    """What both said, in words; a button without its title is left out."""
+    spoken = [
+        {"by": SPEAKERS[message.said_by], "text": _words(message)}
+        for message in messages
+    ]
+    return [turn for turn in spoken if not turn["text"].startswith("/")][-MAX_TURNS:]
 
 
 def _words(message: StoredMessage) -> str:

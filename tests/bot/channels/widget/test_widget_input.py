@@ -1,3 +1,4 @@
+import json
 import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
@@ -220,7 +221,8 @@ def test_feedback_is_handed_to_the_back_office(
     server: WidgetServer, desk: SmallServer
 ) -> None:
     visitor = server.visitor()
-    mine, answer = visitor.say("Forsa ?")
+    before = visitor.say("Salam")[-1]
+    mine, answer = visitor.say("Forsa ?")[-2:]
     body = {
         "id": str(uuid.uuid4()),
         "message": answer["id"],
@@ -232,6 +234,10 @@ def test_feedback_is_handed_to_the_back_office(
     assert told.path == "/api/v1/feedback/"
     assert told.headers["Authorization"] == f"Token {server.service_token}"
     assert b'"question": "Forsa ?"' in told.body and b'"why": "faux"' in told.body
+    assert json.loads(told.body)["turns"] == [
+        {"by": "person", "text": "Salam"},
+        {"by": "assistant", "text": before["text"]},
+    ]
     assert visitor.post("feedback", {**body, "message": mine["id"]}).status_code == 404
     assert server.visitor().post("feedback", body).status_code == 404
     assert visitor.post("feedback", {**body, "why": "broken"}).status_code == 502
