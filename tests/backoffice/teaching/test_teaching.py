@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
 
-from review.models import Question
+from review.models import Question, QuestionGroup
 from teaching.models import ProposedIntent, TaughtExample
 
 Asked = Callable[..., Question]
@@ -145,6 +145,16 @@ def test_adviser_teaches_from_the_question_and_takes_it_back(
     example = TaughtExample.objects.get()
     client.post(f"/staff/teaching/taughtexample/{example.pk}/delete/", {"post": "yes"})
     assert not TaughtExample.objects.exists()
+
+
+def test_group_offers_to_teach_from_each_of_its_questions(
+    staff_client: Client, question: Asked
+) -> None:
+    group = QuestionGroup.objects.create(title="Le taux ?")
+    asked = question("Le taux ?", group=group)
+    address = f"/staff/review/questiongroup/{group.pk}/change/"
+    page = staff_client.get(address).content.decode()
+    assert f'{ADD}?question={asked.pk}"' in page
 
 
 def test_reader_is_not_offered_to_teach(client: Client, question: Asked) -> None:
