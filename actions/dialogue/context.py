@@ -20,6 +20,7 @@ from actions.dialogue.routing import (
 BARE = frozenset({"ask_programme", "inform", "match_profile", "ask_hub", "ask_region"})
 NOT_RESUMED = FOLLOW_UPS | {"unsure", "out_of_scope", "ask_other"}
 CONJUNCTION_LETTERS = 2
+ABOUT_ONESELF_LETTERS = 10
 FACTS = frozenset({"ask_technopark", "ask_roadmap", "ask_figures"})
 
 
@@ -130,12 +131,21 @@ def _continues(question: Question, conversation: Conversation) -> bool:
     }
     if answers.get(conversation.pending or ""):
         return True
+    if _is_another_case(question, conversation):
+        return True
     if not 0 < question.others <= CONJUNCTION_LETTERS:
         return False
     if conversation.last_intent in ABOUT_PROGRAMME:
         return bool(question.programmes)
     in_a_place = conversation.last_intent in ABOUT_HUB | LISTS
     return in_a_place and bool(question.places or question.regions)
+
+
+def _is_another_case(question: Question, conversation: Conversation) -> bool:
+    """ "And if I am 30?" after who may apply: the same question with other facts."""
+    facts = question.age or question.legal_forms or question.profiles
+    is_short = question.others <= ABOUT_ONESELF_LETTERS
+    return bool(facts) and is_short and conversation.last_intent == "ask_eligibility"
 
 
 def _again(

@@ -56,3 +56,16 @@ def test_verdict_remembers_what_was_said_before(talk):
     talk.say("match_profile", legal_form="cooperative")
     text = talk.say("ask_eligibility", programme="forsa", age=41).text
     assert "âge" in text.partition("✔️")[0]
+
+
+def test_another_age_asks_the_same_again(talk):
+    talk.say("ask_eligibility", programme="indh-ariej", age=41)
+    reply = talk.say("inform", "et à 30 ans ?", age=30)
+    assert reply.ids == ["indh-ariej"]
+    assert "rien de connu ne vous exclut" in reply.text
+    assert "41 ans" not in reply.text
+
+
+def test_an_age_after_another_question_is_no_question_about_the_programme(talk):
+    talk.say("ask_amount", programme="forsa")
+    assert talk.say("inform", "j'ai 30 ans", age=30).kind == "question"
