@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.timesince import timesince
 from django.utils.timezone import localtime
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from review.admin.answer_inline import AnswerInline
@@ -148,4 +149,4 @@ class GroupAdmin(QueueActs, Answering):
 
 def _named(choices: Any, codes: set[str]) -> str:
     labels = dict(getattr(choices, "choices", choices))
-    return ", ".join(sorted(str(labels.get(code, code)) for code in codes))
+    return gettext(", ").join(sorted(str(labels.get(code, code)) for code in codes))
