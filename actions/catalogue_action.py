@@ -16,8 +16,9 @@ from actions.answering.alternatives import with_alternatives
 from actions.answering.answer import Answer, join
 from actions.answering.failed import failed
 from actions.answering.part import part
-from actions.answering.recording import chosen, hand_over
+from actions.answering.recording import chosen, hand_over, was_handed
 from actions.answering.resuming import resumed
+from actions.answering.unanswered import unanswered
 from actions.clients.errors import BackOfficeError
 from actions.dialogue.context import resolve
 from actions.dialogue.conversation import Conversation
@@ -89,6 +90,9 @@ class CatalogueAction(Action, ABC):
             for question in questions
         ]
         answer = resumed(join(answers), questions, conversation, services.catalogue)
+        if not answer.records and was_handed(conversation, services.desk):
+            # The staff's answer is on its way here: it must not also be told at once.
+            return replace(unanswered(conversation.text), records=())
         if hand_over(answer.records, conversation, services.desk):
             return answer
         return replace(answer, foot=(*answer.foot, part("utter_not_kept")))

@@ -14,6 +14,7 @@ from actions.dialogue.conversation import Conversation
 logger = logging.getLogger(__name__)
 
 MAX_LETTERS = 10_000
+REASONS = ("unanswered", "out_of_scope")
 
 
 def hand_over(
@@ -27,6 +28,15 @@ def hand_over(
         logger.exception("A question could not be kept")
         return False
     return True
+
+
+def was_handed(conversation: Conversation, desk: Desk) -> bool:
+    """Whether this very message went to the staff before Rasa or the action server died."""
+    ids = (
+        Record(reason, conversation.text).id(conversation.id, conversation.message_id)
+        for reason in REASONS
+    )
+    return any(map(desk.was_handed, ids))
 
 
 def chosen(conversation: Conversation) -> Iterable[tuple[Record, Conversation]]:

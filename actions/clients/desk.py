@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,15 @@ from actions.clients.errors import BackOfficeError
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 5.0
+REMEMBERED_SECONDS = 86_400
 
 
 class Desk:
     """Writes each record to disk first, then posts it from a thread of its own.
 
     A record has one file, named by its id, until the back office has accepted it; the back
-    office knows ids that it has seen, so that a repeated delivery counts once.
+    office knows ids that it has seen, so that a repeated delivery counts once. The ids of the
+    last day are kept beside the spool.
     """
 
     def __init__(
@@ -29,6 +32,7 @@ class Desk:
     ) -> None:
         self._api = api
         self._spool = spool
+        self._handed = spool.with_name("handed")
         self._retry_seconds = retry_seconds
         self._news = threading.Event()
         self._stopped = threading.Event()
@@ -46,6 +50,11 @@ class Desk:
         _write(target, {"path": path, "record": record})
         self.start()
         self._news.set()
+
+    def was_handed(self, record_id: str) -> bool:
+        """Whether this record was kept before, by this process or one that died."""
+        spooled = self._spool / f"{record_id}.json"
+        return spooled.exists() or (self._handed / record_id).exists()
 
     def start(self) -> None:
         """Starts delivering what is on disk; does nothing when already started."""
@@ -69,6 +78,7 @@ class Desk:
         return all(outcomes)
 
     def _work(self) -> None:
+        self._forget()
         while not self._stopped.is_set():
             self._news.clear()
             wait = None if self.deliver() else self._retry_seconds
@@ -83,8 +93,19 @@ class Desk:
         except (BackOfficeError, OSError, ValueError, KeyError) as error:
             logger.warning("%s stays in the spool: %r", file.name, error)
             return False
+        self._remember(file.stem)
         file.unlink(missing_ok=True)
         return True
+
+    def _remember(self, record_id: str) -> None:
+        self._handed.mkdir(parents=True, exist_ok=True)
+        (self._handed / record_id).touch()
+
+    def _forget(self) -> None:
+        oldest = time.time() - REMEMBERED_SECONDS
+        for mark in self._handed.glob("*"):
+            if mark.stat().st_mtime < oldest:
+                mark.unlink(missing_ok=True)
 
 
 def _write(target: Path, content: dict[str, Any]) -> None:

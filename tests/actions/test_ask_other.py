@@ -72,3 +72,17 @@ def test_search_that_fails_still_keeps_the_question(talk, point, tmp_path):
     assert talk.say("ask_other", "question pendant la panne").kind == "unanswered"
     desk.stop()
     assert len([*tmp_path.glob("spool/*.json")]) == 1
+
+
+@pytest.mark.parametrize("intent", ["ask_other", "out_of_scope"])
+def test_message_handed_over_before_a_crash_is_not_also_answered_at_once(
+    talk, point, request, intent
+):
+    """Rasa asks again for what it could not save; the staff's answer is on its way by then."""
+    point("http://127.0.0.1:9")
+    first = talk.say(intent, "comment recruter ?")
+    assert first.kind in ("unanswered", "out_of_scope")
+    talk.events.clear()
+    request.getfixturevalue("published")
+    assert talk.say(intent, "comment recruter ?").kind == "unanswered"
+    assert talk.say(intent, "comment recruter ?").kind == "faq"

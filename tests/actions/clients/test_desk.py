@@ -1,5 +1,7 @@
 import json
+import os
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,3 +139,38 @@ def test_disk_that_cannot_be_written_is_an_error(server, tmp_path):
 def test_empty_spool_posts_nothing(server, tmp_path):
     assert Desk(Api(server.url), tmp_path / "never_made").deliver()
     assert server.requests == []
+
+
+def test_what_was_handed_over_is_known_before_and_after_it_arrived(
+    server, office, tmp_path
+):
+    office.failing = True
+    api = Api(server.url, "token")
+    first = Desk(api, tmp_path / "spool", retry_seconds=60)
+    assert not first.was_handed("a")
+    first.hand_over("questions/", {"id": "a"})
+    assert first.was_handed("a")
+    first.stop()
+    office.failing = False
+    second = Desk(api, tmp_path / "spool")
+    second.start()
+    assert office.news.wait(10)
+    second.stop()
+    assert files(second) == []
+    assert second.was_handed("a")
+    assert not second.was_handed("b")
+
+
+def test_what_was_handed_over_is_forgotten_after_a_day(server, office, tmp_path):
+    handed = tmp_path / "handed"
+    handed.mkdir()
+    for name, age in (("old", 90_000), ("new", 80_000)):
+        (handed / name).touch()
+        at = time.time() - age
+        os.utime(handed / name, (at, at))
+    desk = Desk(Api(server.url, "token"), tmp_path / "spool")
+    desk.hand_over("questions/", {"id": "a"})
+    assert office.news.wait(10)
+    desk.stop()
+    assert desk.was_handed("new")
+    assert not desk.was_handed("old")
