@@ -20,7 +20,7 @@ class TelegramPerson(Person):
             if time.monotonic() > deadline:
                 raise TimeoutError(f"telegram {self.number}: no answer")
             time.sleep(0.2)
-        return self.received()[-1]
+        return self.received()[before]
 
     def received(self) -> list[str]:
         return list(self._api.said[self.number])

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 from huey import crontab
-from huey.contrib.djhuey import HUEY, db_periodic_task, db_task
+from huey.contrib.djhuey import HUEY, db_periodic_task, db_task, on_startup
 
 from review.models import Delivery, QuestionGroup
 from review.publishing.push_client import push
@@ -26,9 +26,14 @@ def deliver(delivery_id: int) -> None:
 
 @db_periodic_task(crontab(minute="*"))
 def deliver_waiting() -> None:
-    """Also what a restart of the queue or a late translation left waiting."""
-    if HUEY.pending_count():
-        return
+    """Also what a late translation left waiting; not on top of what is still queued."""
+    if not HUEY.pending_count():
+        queue_waiting()
+
+
+@on_startup()
+def queue_waiting() -> None:
+    """What was in hand when the queue died is in it no more."""
     for delivery in Delivery.objects.filter(state=Delivery.State.WAITING):
         deliver(delivery.pk)
 
