@@ -10,7 +10,7 @@ const plain = (text) =>
     .replace(/ة/g, "ه")
     .toLowerCase();
 
-/** Put a field before the list that hides what does not have all of its words. */
+/** Put a field at the head of the list that hides what does not have all of its words. */
 const addSearch = (list) => {
   const field = document.createElement("input");
   field.type = "search";
@@ -36,7 +36,7 @@ const addSearch = (list) => {
       options.find(({ row }) => !row.hidden)?.row.querySelector("input").click();
     }
   });
-  list.before(field, none);
+  list.prepend(field, none);
 };
 
 document.addEventListener("DOMContentLoaded", () =>
