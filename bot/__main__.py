@@ -43,6 +43,8 @@ def _serve(settings: Settings) -> None:
 
     configure_logging_and_warnings()
     configure_structlog()
+    # It turns the warnings on again that its other libraries give while a model loads.
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
     serve(settings)
 
 

@@ -19,6 +19,7 @@ from bot.nlu.language.variety_model import VarietyModel
 from bot.nlu.text.masking import Span, cut
 
 LANGUAGE = "language"
+ARABIC = "Arab"
 KEPT = 0.5
 
 
@@ -29,7 +30,8 @@ class LanguageIdentifier(GraphComponent):
     """Sets `language` and the entity of that name.
 
     A language that the person chose wins; then the message's own; then the
-    conversation's; then the channel's locale; then French.
+    conversation's; then the channel's locale; then French. Arabic letters are answered
+    in Arabic letters unless the person chose otherwise.
     """
 
     @staticmethod
@@ -122,12 +124,16 @@ class LanguageIdentifier(GraphComponent):
         self, message: Message, tracker: DialogueStateTracker | None
     ) -> Identified:
         words = self._words(message)
-        script = main_script(words) if words else ""
+        written = words or letter_words(_typed(message))
+        script = main_script(written) if written else ""
         chosen = _known(_slot(tracker, "language_choice"), script)
         if chosen:
             return Identified(chosen, 1.0)
         found = self.identifier.identify(words)
-        return found or Identified(self._expected(message, tracker, script), KEPT)
+        expected = self._expected(message, tracker, script)
+        if not found and script == ARABIC != expected.script:
+            expected = self.identifier.likeliest(words, ARABIC)
+        return found or Identified(expected, KEPT)
 
     def _expected(
         self, message: Message, tracker: DialogueStateTracker | None, script: str
@@ -141,15 +147,19 @@ class LanguageIdentifier(GraphComponent):
         )
 
     def _words(self, message: Message) -> list[str]:
-        text = message.get(TEXT) or ""
-        if text.startswith("/"):
-            return []
+        text = _typed(message)
         spans = [
             Span(entity["start"], entity["end"], entity["entity"])
             for entity in message.get(ENTITIES) or []
             if entity["entity"] in self.config["ignored"]
         ]
         return letter_words(cut(text, spans))
+
+
+def _typed(message: Message) -> str:
+    """What the person wrote; nothing when a button did."""
+    text: str = message.get(TEXT) or ""
+    return "" if text.startswith("/") else text
 
 
 def _labelled(message: Message) -> str | None:

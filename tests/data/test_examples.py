@@ -87,6 +87,13 @@ def test_every_intent_is_in_every_variety(variety):
     assert trained == set(rules()) - NEVER_TRAINED
 
 
+@pytest.mark.parametrize("path", (ROOT / "data" / "nlu").glob("*/*.yml"), ids=str)
+def test_every_intent_names_its_variety(path):
+    blocks = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+    named = {(block.get("metadata") or {}).get("variety") for block in blocks}
+    assert named == {None if path.parent.name == "mix" else path.parent.name}
+
+
 def test_there_is_no_other_variety():
     assert {example.variety for example in examples()} == set(VARIETIES)
 

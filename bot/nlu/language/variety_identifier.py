@@ -55,3 +55,11 @@ class VarietyIdentifier:
         if not best or chances[best] < SURE_ENOUGH:
             return None
         return Identified(VARIETIES[best], chances[best])
+
+    def likeliest(self, words: Words, script: str) -> Variety:
+        """The best variety of one script, however unsure; the first that is known if
+        nothing tells.
+        """
+        chances = self.scorer.probabilities(words) if words else {}
+        written = [v for v in VARIETIES.values() if v.script == script]
+        return max(written, key=lambda variety: chances.get(variety.name, 0.0))

@@ -61,6 +61,19 @@ def test_name_alone_keeps_the_language(identifier: LanguageIdentifier) -> None:
     assert told["language"]["code"] == "fr"
 
 
+@pytest.mark.parametrize("text", ["تمويلكم", "ضصثقف", "؟ ب"])
+def test_arabic_letters_are_never_answered_in_french_unasked(
+    identifier: LanguageIdentifier, text: str
+) -> None:
+    name = {"entity": "organisation", "value": "x", "start": 0, "end": len(text)}
+    for entities in ([], [name]):
+        tracker = conversation(language="fr")
+        parsed = identified(identifier, text, tracker, entities=entities)
+        assert parsed["language"]["code"] in ("ar", "ary")
+    chosen = conversation(language="fr", language_choice="fr")
+    assert identified(identifier, text, chosen)["language"]["code"] == "fr"
+
+
 def test_chosen_language_wins_over_the_message(identifier: LanguageIdentifier) -> None:
     tracker = conversation(language="fr", language_choice="ar")
     parsed = identified(identifier, "je veux un prêt", tracker)
