@@ -91,7 +91,7 @@ def test_every_intent_is_in_every_variety(variety):
 def test_every_intent_names_its_variety(path):
     blocks = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
     named = {(block.get("metadata") or {}).get("variety") for block in blocks}
-    assert named == {None if path.parent.name == "mix" else path.parent.name}
+    assert named == {path.parent.name}
 
 
 def test_there_is_no_other_variety():
