@@ -33,10 +33,17 @@ class StaffDesk:
 
     def answer(self, group: int, text: dict[str, str]) -> None:
         """Write the answer in these languages and send it to everyone who asked."""
+        written = {f"answer-0-text_{language}": each for language, each in text.items()}
+        self._press("_publish", group, written)
+
+    def withdraw(self, group: int) -> None:
+        """Undo the publication of its answer."""
+        self._press("_withdraw", group, {})
+
+    def _press(self, button: str, group: int, written: dict[str, str]) -> None:
         path = f"review/questiongroup/{group}/change/"
         form = Form.of(self._get(path), "questiongroup_form")
-        written = {f"answer-0-text_{language}": each for language, each in text.items()}
-        self._post(path, {**form, **written, "_publish": "1"})
+        self._post(path, {**form, **written, button: "1"})
 
     def _get(self, path: str) -> str:
         reply = self._session.get(f"{self._url}/{path}", timeout=TIMEOUT_SECONDS)
