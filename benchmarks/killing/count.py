@@ -15,12 +15,17 @@ COUNT = (
     "Group.objects.filter(state__in=Group.OPEN).count()]))"
 )
 
+SHOWN = 80
+# Of the replies that come with a question handed over, in words that no channel changes.
+HANDED_OVER = ("ai transmis votre question", "Ce sujet me dépasse", "avoir compris")
+
 
 @dataclass(frozen=True)
 class Count:
     """How often questions were recorded and answers received.
 
-    Who is answered at once, from what staff answered before, has no question recorded.
+    Who is answered at once, from what staff answered before, or asked something back, has no
+    question recorded.
     `unsettled` counts what is still on its way.
     """
 
@@ -37,10 +42,10 @@ class Count:
         seen = {each.number: _answers(each.received()) for each in people}
         wrong = [
             f"{each.channel} {each.number}: recorded {recorded[each.text]}, "
-            f"received {seen[each.number]}, asked {each.times_asked}: {each.text}"
+            f"received {seen[each.number]}, asked {each.times_asked}: "
+            f"{each.text} -> {each.reply[:SHOWN]!r}"
             for each in people
-            if recorded[each.text] != (0 if _answers([each.reply]) else 1)
-            or seen[each.number] != 1
+            if (recorded[each.text], seen[each.number]) != _expected(each.reply)
         ]
         return cls(
             Counter(recorded[each.text] for each in people),
@@ -49,6 +54,12 @@ class Count:
             open_groups + deliveries.get("waiting", 0) + system.spooled(),
             tuple(wrong),
         )
+
+
+def _expected(reply: str) -> tuple[int, int]:
+    """How often the question is to be recorded, and the staff's answer to be received."""
+    is_recorded = any(words in reply for words in HANDED_OVER)
+    return int(is_recorded), int(is_recorded or MARK in reply)
 
 
 def _answers(messages: Iterable[str]) -> int:
