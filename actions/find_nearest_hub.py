@@ -37,6 +37,8 @@ from actions.services import Services
 
 NEAREST = 3
 PLANNED_KM = 60.0
+# From here on the way to a Technopark is no morning's errand.
+FAR_KM = 100.0
 # The kind of the investment centres, and the id of their organisation.
 CENTRE = "cri"
 
@@ -60,7 +62,7 @@ class FindNearestHub(CatalogueAction):
             return which_place(self.intent, question, catalogue)
         if location.is_outside:
             return abroad(self.intent, catalogue)
-        hubs = _found(question, location, catalogue)
+        hubs = _reachable(question, location, catalogue)
         if not hubs:
             raise NotInCatalogue(_kinds(question))
         return _answer(question, location, hubs, catalogue)
@@ -72,6 +74,23 @@ def _kinds(question: Question) -> str:
     if question.organisations and not question.hub_kinds:
         return ""
     return ",".join(question.hub_kinds) or "technopark"
+
+
+def _reachable(
+    question: Question, location: Location, catalogue: Catalogue
+) -> tuple[Hub, ...]:
+    """Who names no kind and lives far from every Technopark gets the region's centre first."""
+    hubs = _found(question, location, catalogue)
+    named = question.hub_kinds or question.organisations
+    if named or not hubs or _distance(hubs[0]) < FAR_KM:
+        return hubs
+    return (*_own_centre(location, catalogue), *hubs)[:NEAREST]
+
+
+def _own_centre(location: Location, catalogue: Catalogue) -> tuple[Hub, ...]:
+    near = f"{location.latitude},{location.longitude}"
+    centres = catalogue.hubs({"near": near, "kind": CENTRE})
+    return tuple(hub for hub in centres if hub.region == location.region)[:1]
 
 
 def _found(
@@ -132,11 +151,12 @@ def _answer(
     catalogue: Catalogue,
 ) -> Answer:
     first, *others = hubs
-    centre = _centre(question, location, catalogue)
+    centre = () if first.kind == CENTRE else _centre(question, location, catalogue)
+    planned = _planned(question, location, catalogue)
     return Answer(
         "hubs",
         head=which_meant(question, catalogue),
-        body=_planned(question, location, catalogue)
+        body=planned_near(planned)
         + (_named(first, location, catalogue),)
         + hub_status(first)
         + hub_contact(first)
@@ -145,7 +165,7 @@ def _answer(
         + (how_measured(hubs),),
         foot=hub_foot(first),
         choices=(hub_choice(first), *centre, *map(hub_choice, others))[:NEAREST],
-        ids=tuple(hub.id for hub in hubs),
+        ids=tuple(hub.id for hub in (*hubs, *planned)),
         cards=tuple(map(hub_card, hubs)),
         slots={
             **location.slots,
@@ -168,6 +188,8 @@ def _named(first: Hub, location: Location, catalogue: Catalogue) -> Part:
 
 def _planned(
     question: Question, location: Location, catalogue: Catalogue
-) -> tuple[Part, ...]:
+) -> tuple[Hub, ...]:
     near = _near(question, location, catalogue)
-    return planned_near([hub for hub in near if hub.status == "planned"], PLANNED_KM)
+    return tuple(
+        hub for hub in near if hub.status == "planned" and _distance(hub) < PLANNED_KM
+    )

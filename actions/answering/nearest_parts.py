@@ -52,7 +52,7 @@ def further(hub: Hub) -> Part:
     return part(key, name=hub.name.field, distance=km(hub.distance_km or 0.0))
 
 
-def planned_near(hubs: Sequence[Hub], within_km: float) -> tuple[Part, ...]:
+def planned_near(hubs: Sequence[Hub]) -> tuple[Part, ...]:
     """What is planned, never as open, with the date of the information."""
     return tuple(
         part(
@@ -62,7 +62,6 @@ def planned_near(hubs: Sequence[Hub], within_km: float) -> tuple[Part, ...]:
             link=_link(hub),
         )
         for hub in hubs
-        if (hub.distance_km or 0.0) < within_km
     )
 
 

@@ -5,10 +5,22 @@ def test_open_hub_of_the_town_is_named(talk):
 
 
 def test_planned_hub_of_the_town_is_said_planned_and_the_nearest_open_one_named(talk):
-    reply = talk.say("find_nearest_hub", place="fes")
+    reply = talk.say("find_nearest_hub", place="fes", hub_kind="technopark")
     assert "pas encore ouvert : Technopark Fès" in reply.text
     assert "Le plus proche de Fès : Technopark Rabat" in reply.text
-    assert "technopark-fes" not in reply.ids
+    assert (reply.ids[0], reply.ids[-1]) == ("technopark-rabat", "technopark-fes")
+    assert "technopark-fes" not in [card["id"] for card in reply.custom["cards"]]
+
+
+def test_far_from_every_technopark_the_centre_of_the_region_comes_first(talk):
+    reply = talk.say("find_nearest_hub", place="errachidia")
+    assert reply.ids[0] == "cri-draa-tafilalet"
+    assert any(id.startswith("technopark-") for id in reply.ids)
+
+
+def test_far_from_every_technopark_one_that_is_asked_for_comes_first(talk):
+    reply = talk.say("find_nearest_hub", place="errachidia", hub_kind="technopark")
+    assert all(id.startswith("technopark-") for id in reply.ids)
 
 
 def test_distances_are_sorted_and_said_to_be_straight(talk):
