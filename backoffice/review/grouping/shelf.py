@@ -11,7 +11,7 @@ from review.grouping.reading import NAME_WEIGHT, Reading
 from review.models import Question
 
 # A transaction may end after one that began later.
-OVERLAP = timedelta(minutes=10)
+OVERLAP = timedelta(minutes=1)
 NEEDED = ("id", "text", "language", "guesses", "entities", "received_at")
 # A name that the other does not say may just not have been recognised there.
 MISSING_NAME = NAME_WEIGHT / 2
