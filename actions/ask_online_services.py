@@ -17,7 +17,8 @@ from actions.programme_aspect import ProgrammeAspect
 from actions.services import Services
 
 ONLINE = "online-service"
-KINDS = f"{ONLINE},training,mentoring"
+MENTORING = "mentoring"
+KINDS = f"{ONLINE},training,{MENTORING}"
 
 
 class AskOnlineServices(ProgrammeAspect):
@@ -30,7 +31,9 @@ class AskOnlineServices(ProgrammeAspect):
     ) -> Answer:
         if question.programmes:
             return super().answer(question, conversation, services)
-        if question.programme_kinds and ONLINE not in question.programme_kinds:
+        if MENTORING in question.programme_kinds and ONLINE not in (
+            question.programme_kinds
+        ):
             return self.elsewhere("list_programmes", question, conversation, services)
         offer = services.catalogue.programmes(
             {"kind": KINDS, "organisation": TECHNOPARK}

@@ -76,6 +76,11 @@ def test_figures_are_written_in_the_language(environment):
     assert "1.000 مليون درهم وأكثر (ماي 2024)" in text
 
 
+def test_training_at_a_distance_is_the_online_service(talk):
+    reply = talk.say("ask_online_services", programme_kind="training")
+    assert (reply.kind, reply.ids[0]) == ("programme", "e-technopark")
+
+
 def test_wish_for_a_mentor_is_not_about_the_online_service(talk):
     reply = talk.say("ask_online_services", programme_kind="mentoring")
     assert reply.kind == "programmes"
