@@ -1,5 +1,6 @@
 """What the pages of this folder share."""
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from django.contrib import admin
@@ -10,14 +11,15 @@ from django.views.generic import TemplateView
 from review.care.sheet import Sheet
 
 
-class CareView(TemplateView):
+class CareView(ABC, TemplateView):
     """A page of the staff site, and the same table to download."""
 
     title: str | Promise = ""
     as_csv = False
 
+    @abstractmethod
     def sheet(self) -> Sheet:
-        raise NotImplementedError
+        """The page's table."""
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.as_csv:
