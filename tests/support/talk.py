@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.slots import AnySlot
@@ -39,6 +40,7 @@ class Talk:
     def __init__(self, language: str = "fr") -> None:
         self.slots: dict[str, Any] = {"language": language}
         self.events: list[dict[str, Any]] = []
+        self._id = uuid4()
         self._executor = ActionExecutor()
         self._executor.register_package("actions")
         self._composer = Composer(None, Domain.empty())
@@ -57,7 +59,8 @@ class Talk:
         extras = {
             key: named.pop(key) for key in ("candidates", "questions") if key in named
         }
-        message = message_of(intent, text or intent, named, len(self.events)) | extras
+        id = f"{self._id}-{len(self.events)}"
+        message = message_of(intent, text or intent, named, id) | extras
         self.events.append(
             {
                 "event": "user",
@@ -100,7 +103,7 @@ ACTIONS = {
 
 
 def message_of(
-    intent: str, text: str, named: dict[str, Any], number: int = 0
+    intent: str, text: str, named: dict[str, Any], message_id: str = "message-0"
 ) -> Message:
     """Parse data as `docs/architecture.md` has it; entity texts are their values."""
     entities = [
@@ -119,7 +122,7 @@ def message_of(
         "intent": {"name": intent, "confidence": 0.9},
         "intent_ranking": [{"name": intent, "confidence": 0.9}],
         "entities": entities,
-        "message_id": f"message-{number}",
+        "message_id": message_id,
     }
 
 
