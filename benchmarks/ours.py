@@ -7,6 +7,16 @@ from benchmarks.system import System
 from tools.paths import ROOT
 
 
+# `make bench` hands on the addresses of the system that `make run` would start.
+OF_ANOTHER_SYSTEM = {
+    "RASA_URL",
+    "ACTION_ENDPOINT_URL",
+    "BACKOFFICE_URL",
+    "TRACKER_DATABASE_URL",
+    "WIDGET_ORIGINS",
+}
+
+
 class Ours(System):
     """Mourchid as `make run` starts it: Rasa, actions, back office, task queue."""
 
@@ -27,7 +37,8 @@ class Ours(System):
         names = ("RASA_PORT", "ACTIONS_PORT", "BACKOFFICE_PORT")
         ports = dict(zip(names, map(str, self._ports), strict=True))
         folders = {"VAR_DIR": self.folder / "var", "MODELS_DIR": self.folder / "models"}
-        return {**os.environ, **ports, **{k: str(v) for k, v in folders.items()}}
+        kept = {k: v for k, v in os.environ.items() if k not in OF_ANOTHER_SYSTEM}
+        return {**kept, **ports, **{k: str(v) for k, v in folders.items()}}
 
     def working_folder(self) -> Path:
         return ROOT
