@@ -6,7 +6,6 @@ from benchmarks.messages import OURS
 from benchmarks.system import System
 from tools.paths import ROOT
 
-
 # `make bench` hands on the addresses of the system that `make run` would start.
 OF_ANOTHER_SYSTEM = {
     "RASA_URL",
