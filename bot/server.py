@@ -19,6 +19,7 @@ from bot.configuration_error import ConfigurationError
 from bot.model_archive import ModelArchive
 from bot.model_follower import ModelFollower
 from bot.settings import Settings, WidgetSettings
+from bot.worker_sockets import WorkerSockets
 
 # How long a browser may remember that a site is allowed; most keep to two hours.
 PREFLIGHT_SECONDS = "7200"
@@ -27,13 +28,14 @@ PREFLIGHT_SECONDS = "7200"
 def serve(settings: Settings) -> None:
     """Run until stopped. Raises ConfigurationError before it listens."""
     app = build_app(settings)
+    sockets = _sockets(settings)
+    app.register_listener(sockets.open, "before_server_start")
     # The workers are forked: they share the memory of what was imported, and the
     # collector spares it. It does not spare the model, which may change.
     gc.collect()
     gc.freeze()
     app.run(
-        host=settings.host,
-        port=settings.port,
+        sock=sockets.reserved,
         workers=settings.workers,
         access_log=False,
         motd=False,
@@ -52,6 +54,16 @@ def build_app(settings: Settings) -> Sanic:
     app.register_listener(load, "before_server_start")
     app.register_listener(_close, "after_server_stop")
     return app
+
+
+def _sockets(settings: Settings) -> WorkerSockets:
+    try:
+        return WorkerSockets(settings.host, settings.port)
+    except OSError as error:
+        address = f"{settings.host}:{settings.port}"
+        raise ConfigurationError(
+            f"it cannot listen on {address}: {error.strerror}"
+        ) from error
 
 
 def _model(settings: Settings) -> ModelArchive:
