@@ -25,9 +25,8 @@ async def test_the_workers_share_the_connections() -> None:
 
 
 async def test_a_port_of_another_program_is_refused() -> None:
-    with socket.create_server((HOST, 0)) as other:
-        with pytest.raises(OSError):
-            WorkerSockets(HOST, other.getsockname()[1])
+    with socket.create_server((HOST, 0)) as other, pytest.raises(OSError):
+        WorkerSockets(HOST, other.getsockname()[1])
 
 
 async def test_a_second_server_is_refused() -> None:
