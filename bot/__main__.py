@@ -6,9 +6,9 @@ import warnings
 
 from bot.configuration_error import ConfigurationError
 from bot.settings import Settings
+from bot.without_tensorflow import leave_tensorflow_out
 
 QUIET = {
-    "TF_CPP_MIN_LOG_LEVEL": "3",
     "RASA_TELEMETRY_ENABLED": "false",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
 }
@@ -19,6 +19,7 @@ def main() -> None:
     try:
         settings = Settings.from_environment()
         _be_quiet(settings)
+        leave_tensorflow_out()
         _serve(settings)
     except ConfigurationError as error:
         sys.exit(f"The Rasa server cannot start: {error}")

@@ -47,8 +47,7 @@ def train(configuration: Configuration, name: str, inputs: str) -> ModelArchive:
             *(
                 BOT_PYTHON,
                 "-m",
-                "rasa",
-                "train",
+                "bot.training",
                 "--force",
                 "--quiet",
                 "--skip-validation",
