@@ -8,13 +8,13 @@ from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.engine.loader import load_predict_graph_runner
 from rasa.engine.runner.interface import GraphRunner
-from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
 from bot.action_call import ActionCall
 from bot.sequential_graph_runner import SequentialGraphRunner
+from bot.trained_model import TrainedModel
 
 
 class Processor(MessageProcessor):
@@ -26,7 +26,7 @@ class Processor(MessageProcessor):
             metadata, runner = load_predict_graph_runner(
                 Path(directory),
                 Path(model_path),
-                LocalModelStorage,
+                TrainedModel,
                 SequentialGraphRunner,
             )
         return os.path.basename(model_path), metadata, runner
