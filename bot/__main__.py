@@ -41,11 +41,13 @@ def _serve(settings: Settings) -> None:
     from rasa.utils.log_utils import configure_structlog
 
     from bot.server import serve
+    from bot.yaml_reading import read_yaml_in_linear_time
 
     configure_logging_and_warnings()
     configure_structlog()
     # It turns the warnings on again that its other libraries give while a model loads.
     warnings.filterwarnings("ignore", category=DeprecationWarning)
+    read_yaml_in_linear_time()
     serve(settings)
 
 

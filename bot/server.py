@@ -19,6 +19,7 @@ from bot.configuration_error import ConfigurationError
 from bot.model_archive import ModelArchive
 from bot.model_follower import ModelFollower
 from bot.settings import Settings, WidgetSettings
+from bot.trained_model import TrainedModel
 from bot.worker_sockets import WorkerSockets
 
 # How long a browser may remember that a site is allowed; most keep to two hours.
@@ -44,6 +45,8 @@ def serve(settings: Settings) -> None:
 
 def build_app(settings: Settings) -> Sanic:
     model = _model(settings)
+    # Imports the components of the pipeline, whose memory the workers then share.
+    TrainedModel.metadata_from_archive(settings.models_dir / model.file)
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
     _tracker_store(endpoints)
     channels = create_http_input_channels(None, "credentials.yml")

@@ -10,6 +10,9 @@ def main() -> None:
     leave_tensorflow_out()
     from rasa.__main__ import main as rasa
 
+    from bot.yaml_reading import read_yaml_in_linear_time
+
+    read_yaml_in_linear_time()
     sys.argv[1:1] = ["train"]
     rasa()
 
