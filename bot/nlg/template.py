@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
+from bot.nlg.arabic import joined
+
 
 @dataclass(frozen=True)
 class Template:
@@ -40,7 +42,7 @@ class Template:
     def fill(self, value_of: Callable[[str], str]) -> str:
         """Returns the text with every field replaced by `value_of(its name)`."""
         return "".join(
-            literal if name is None else literal + value_of(name)
+            literal if name is None else joined(literal, value_of(name))
             for literal, name in self.segments
         )
 
