@@ -24,14 +24,16 @@ def offer_widget(configuration: Configuration) -> None:
 def prepare_widget(configuration: Configuration) -> None:
     """Build, unless what is built is from the present sources.
 
-    A machine without Node runs without the chat on web pages. Raises Failure.
+    A machine without Node runs with what was built elsewhere, or without the chat on
+    web pages. Raises Failure.
     """
     sources = content_hash(SOURCES)
     if STAMP.is_file() and STAMP.read_text() == sources:
         return
     npm = shutil.which("npm")
     if npm is None:
-        say("The widget is not built: there is no npm on this machine")
+        if not STAMP.parent.is_dir():
+            say("The widget is not built: there is no npm on this machine")
         return
     say("Building the widget")
     log = configuration.var_dir / "widget.log"

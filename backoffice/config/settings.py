@@ -115,6 +115,7 @@ AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_VERBOSE = False
 AXES_LOCKOUT_CALLABLE = "people.lock_out.locked"
+AXES_CLIENT_IP_CALLABLE = "people.client_address.client_address"
 STAFF_OTP = ENVIRONMENT.staff_otp
 OTP_TOTP_ISSUER = "Mourchid"
 

@@ -54,6 +54,17 @@ def test_failed_build_is_told_and_tried_again(
     assert (folder / "dist" / "built-from").exists()
 
 
+def test_what_was_built_elsewhere_is_served_without_node(
+    folder: Path,
+    configuration: Configuration,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    widget.prepare_widget(configuration)
+    assert capsys.readouterr().out == ""
+
+
 def test_assistant_starts_without_the_chat(
     folder: Path,
     configuration: Configuration,
@@ -64,5 +75,6 @@ def test_assistant_starts_without_the_chat(
     widget.offer_widget(configuration)
     assert "There is no chat on web pages." in capsys.readouterr().out
     monkeypatch.setenv("PATH", "/nonexistent")
+    (folder / "dist").rmdir()
     widget.offer_widget(configuration)
     assert "there is no npm" in capsys.readouterr().out
