@@ -1,15 +1,21 @@
+from collections.abc import Iterable
 from itertools import islice
 
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import (
     ActionExecuted,
     ActiveLoop,
+    BotUttered,
     ConversationPaused,
     Event,
     SlotSet,
     UserUttered,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
+
+EARLIER = "earlier"
+EARLIER_LINES = 10
+LINE_LETTERS = 500
 
 
 class WindowTracker(DialogueStateTracker):
@@ -30,7 +36,8 @@ class WindowTracker(DialogueStateTracker):
         """Events from which a tracker with the same state can be rebuilt.
 
         The last `turns` turns as they are, and before them the state that they
-        began with: slots that are set, an active loop, a pause.
+        began with: slots that are set, an active loop, a pause, and in the slot
+        `earlier`, where the domain has it, the last lines that were said.
         """
         events = list(self.events)
         start = _start_of_last_turns(events, turns)
@@ -39,7 +46,29 @@ class WindowTracker(DialogueStateTracker):
         past = DialogueStateTracker.from_events(
             self.sender_id, events[:start], self.slots.values()
         )
+        if EARLIER in past.slots:
+            past.slots[EARLIER].value = _earlier(past, events[:start])
         return _state(past, events[start].timestamp) + events[start:]
+
+
+def _earlier(
+    past: DialogueStateTracker, events: Iterable[Event]
+) -> list[dict[str, str]]:
+    known = past.get_slot(EARLIER) or []
+    return [*known, *filter(None, map(_line, events))][-EARLIER_LINES:]
+
+
+def _line(event: Event) -> dict[str, str] | None:
+    """`{"by": "person/assistant", "text"}`; a pressed button counts with its title."""
+    if isinstance(event, UserUttered):
+        by, text = "person", (event.metadata or {}).get("shown") or event.text or ""
+    elif isinstance(event, BotUttered):
+        by, text = "assistant", event.text or ""
+    else:
+        return None
+    if not text or text.startswith("/"):
+        return None
+    return {"by": by, "text": text[:LINE_LETTERS]}
 
 
 def _state(tracker: DialogueStateTracker, timestamp: float) -> list[Event]:

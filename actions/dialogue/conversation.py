@@ -78,7 +78,7 @@ class Conversation:
             entities=_entities(message),
             earlier_text=earlier_text,
             earlier_reply=earlier_reply,
-            turns=turns_before(tracker.events or []),
+            turns=turns_before(tracker),
             asked_back=cls._asked_back(tracker),
             programme=slots.get("programme"),
             hub=slots.get("hub"),

@@ -7,18 +7,24 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-MAX_TURNS = 6
+MAX_TURNS = 12
+EARLIER = "earlier"
 SPEAKERS = {"user": "person", "bot": "assistant"}
 
 
-def turns_before(events: Sequence[Mapping[str, Any]]) -> tuple[dict[str, str], ...]:
-    """`{"by": "person/assistant", "text"}`, oldest first; a pressed button counts with its title."""
+def turns_before(tracker: Tracker) -> tuple[dict[str, str], ...]:
+    """`{"by": "person/assistant", "text"}`, oldest first; a pressed button counts with its title.
+
+    The events hold the last turns only, the slot `earlier` what was said before them.
+    """
+    events = tracker.events or []
+    earlier = tracker.slots.get(EARLIER) or []
     spoken = [
         {"by": SPEAKERS[event["event"]], "text": _text(event)}
         for event in events[: _last_message(events)]
         if event.get("event") in SPEAKERS
     ]
-    return tuple(turn for turn in spoken if turn["text"])[-MAX_TURNS:]
+    return tuple(turn for turn in (*earlier, *spoken) if turn["text"])[-MAX_TURNS:]
 
 
 def before(tracker: Tracker) -> Tracker | None:

@@ -97,6 +97,16 @@ def test_record_carries_the_turns_before_it_and_nothing_after(talk, recorded):
     assert unhelpful["turns"] == row["turns"]
 
 
+def test_record_carries_what_was_said_before_the_window(talk, recorded):
+    long_ago = {"by": "person", "text": "salam, je fais du miel à Azrou"}
+    talk.slots["earlier"] = [long_ago]
+    talk.say("ask_amount", "Forsa, combien ?", programme="forsa")
+    talk.say("ask_other", "et pour exporter mon miel d'Azrou ?")
+    (row,) = recorded("et pour exporter mon miel d'Azrou ?")
+    assert row["turns"][0] == long_ago
+    assert row["turns"][1]["text"] == "Forsa, combien ?"
+
+
 def test_choosing_a_meaning_settles_the_question(talk, recorded):
     candidates = ["ask_amount", "ask_rate"]
     talk.say("unsure", "le bidule de Forsa", programme="forsa", candidates=candidates)

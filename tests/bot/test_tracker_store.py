@@ -105,6 +105,31 @@ async def test_state_is_that_of_the_whole_conversation(
     assert found.followup_action == expected.followup_action
 
 
+async def test_what_was_said_before_the_window_is_remembered(
+    url: str,
+) -> None:
+    with_slot = Domain.from_dict(
+        {"slots": {"earlier": {"type": "any", "mappings": [{"type": "custom"}]}}}
+    )
+    store = WindowTrackerStore(DOMAIN.merge(with_slot), url)
+    await converse(store, 9)
+    said = (await read(store)).get_slot("earlier")
+    assert said[-2:] == [
+        {"by": "person", "text": "question 7"},
+        {"by": "assistant", "text": "answer 7"},
+    ]
+    assert [line["text"] for line in said[::2]] == [
+        f"question {n}" for n in range(3, 8)
+    ]
+
+
+async def test_nothing_is_remembered_where_the_domain_has_no_place_for_it(
+    store: WindowTrackerStore,
+) -> None:
+    await converse(store, 9)
+    assert "earlier" not in (await read(store)).slots
+
+
 async def test_copy_of_a_tracker_keeps_slots_set_before_the_window(
     store: WindowTrackerStore,
 ) -> None:
