@@ -127,11 +127,18 @@ def _distance(hub: Hub) -> float:
 def _near(
     question: Question, location: Location, catalogue: Catalogue
 ) -> tuple[Hub, ...]:
-    near = {"near": f"{location.latitude},{location.longitude}"}
-    kinds = {"kind": _kinds(question)} if _kinds(question) else {}
-    hubs = catalogue.hubs({**near, **kinds})
+    """Those of the organisations named, where there are any."""
+    hubs = _of_kind(question, location, catalogue)
     asked = set(question.organisations)
     return tuple(hub for hub in hubs if asked & set(hub.organisations)) or hubs
+
+
+def _of_kind(
+    question: Question, location: Location, catalogue: Catalogue
+) -> tuple[Hub, ...]:
+    near = {"near": f"{location.latitude},{location.longitude}"}
+    kinds = {"kind": _kinds(question)} if _kinds(question) else {}
+    return catalogue.hubs({**near, **kinds})
 
 
 def _centre(
@@ -152,7 +159,7 @@ def _answer(
 ) -> Answer:
     first, *others = hubs
     centre = () if first.kind == CENTRE else _centre(question, location, catalogue)
-    planned = _planned(question, location, catalogue)
+    planned = _planned(question, location, first, catalogue)
     return Answer(
         "hubs",
         head=which_meant(question, catalogue),
@@ -187,9 +194,18 @@ def _named(first: Hub, location: Location, catalogue: Catalogue) -> Part:
 
 
 def _planned(
-    question: Question, location: Location, catalogue: Catalogue
+    question: Question, location: Location, first: Hub, catalogue: Catalogue
 ) -> tuple[Hub, ...]:
-    near = _near(question, location, catalogue)
-    return tuple(
-        hub for hub in near if hub.status == "planned" and _distance(hub) < PLANNED_KM
-    )
+    """What is planned nearby; where all is far, the next that is nearer.
+
+    Who will run it may not be settled, so the organisation named doesn't count.
+    """
+    planned = [
+        hub
+        for hub in _of_kind(question, location, catalogue)
+        if hub.status == "planned"
+    ]
+    nearby = tuple(hub for hub in planned if _distance(hub) < PLANNED_KM)
+    if nearby or _distance(first) < FAR_KM:
+        return nearby
+    return tuple(hub for hub in planned[:1] if _distance(hub) < _distance(first))

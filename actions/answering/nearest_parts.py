@@ -30,13 +30,12 @@ def nearest_first(hub: Hub, location: Location) -> Part:
 
 
 def centre_of_region(hub: Hub, region: str, catalogue: Catalogue) -> Part:
-    """The investment centre that a region's people depend on."""
-    return part(
-        "utter_cri_of_region",
-        region=catalogue.region(region).name.field,
-        name=hub.name.field,
-        distance=km(hub.distance_km or 0.0),
-    )
+    """The investment centre that a region's people depend on; its distance from elsewhere."""
+    distance = hub.distance_km or 0.0
+    fields = {"region": catalogue.region(region).name.field, "name": hub.name.field}
+    if distance < SAME_TOWN_KM:
+        return part("utter_cri_of_region_here", **fields)
+    return part("utter_cri_of_region", distance=km(distance), **fields)
 
 
 def nearer_centre(hub: Hub) -> Part:

@@ -145,3 +145,32 @@ def test_region_of_the_same_name_is_no_other_town(talk):
     entity = {"entity": "place", "value": "marrakech", "alternatives": ["MA-07"]}
     asked = [{"text": "x", "intent": "find_nearest_hub", "entities": [entity]}]
     assert talk.say("find_nearest_hub", questions=asked).kind == "hubs"
+
+
+def test_where_all_is_far_the_nearer_one_that_is_planned_is_said(talk):
+    reply = talk.say(
+        "find_nearest_hub", place="nador", hub_kind="technopark", organisation="mitc"
+    )
+    assert "pas encore ouvert : Technopark Oujda" in reply.text
+    assert (reply.ids[0], reply.ids[-1]) == ("technopark-tanger", "technopark-oujda")
+
+
+def test_a_planned_one_that_somebody_else_will_run_is_said_too(talk):
+    reply = talk.say(
+        "find_nearest_hub",
+        place="khemisset",
+        hub_kind="technopark",
+        organisation="mitc",
+    )
+    assert "technopark-khemisset" in reply.ids
+
+
+def test_where_one_is_near_nothing_far_is_announced(talk):
+    reply = talk.say("find_nearest_hub", place="tanger", hub_kind="technopark")
+    assert not any(id in reply.ids for id in ("technopark-oujda", "technopark-fes"))
+
+
+def test_centre_in_the_town_itself_has_no_distance(talk):
+    reply = talk.say("find_nearest_hub", place="dakhla", hub_kind="cri")
+    assert "sur place : Centre Régional d'Investissement Dakhla" in reply.text
+    assert "à 0 km" not in reply.text
