@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.answering.answer import Answer, join
 from actions.answering.card import hub_card
 from actions.answering.cautions import hub_foot
 from actions.answering.choice import Choice, about
+from actions.answering.hub_of_place import hub_of_place
 from actions.answering.hub_parts import hub_contact, hub_head, hub_services, hub_status
 from actions.answering.part import Part, part
 from actions.answering.which import which_hub
@@ -26,10 +29,21 @@ class AskHub(CatalogueAction):
     def answer(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
+        if not question.hubs and (question.places or question.regions):
+            return self._of_place(question, conversation, services)
         if not question.hubs:
             return which_hub(services.catalogue)
         hubs = [services.catalogue.hub(id) for id in question.hubs[:MAX_HUBS]]
         return join([_about(hub) for hub in hubs])
+
+    def _of_place(
+        self, question: Question, conversation: Conversation, services: Services
+    ) -> Answer:
+        hub = hub_of_place(question, services.catalogue)
+        if hub:
+            return _about(hub)
+        nearest = replace(question, intent="find_nearest_hub")
+        return self.by_intent[nearest.intent].answer(nearest, conversation, services)
 
 
 def _about(hub: Hub) -> Answer:

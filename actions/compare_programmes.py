@@ -11,6 +11,7 @@ from actions.answering.fields import link, listing
 from actions.answering.part import Part, part
 from actions.answering.which import programme_choice, which_programme
 from actions.catalogue_action import CatalogueAction
+from actions.clients.catalogue import Catalogue
 from actions.clients.programme import Programme
 from actions.clients.source import newest
 from actions.dialogue.conversation import Conversation
@@ -28,12 +29,23 @@ class CompareProgrammes(CatalogueAction):
     def answer(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
-        ids = question.programmes[:MAX_COMPARED]
+        ids = _named(question, services.catalogue)[:MAX_COMPARED]
         if len(ids) < 2:
             return which_programme(
                 self.intent, conversation, services.catalogue, known=ids
             )
         return _compared([services.catalogue.programme(id) for id in ids])
+
+
+def _named(question: Question, catalogue: Catalogue) -> tuple[str, ...]:
+    """The programmes named, and the only ones of the organisations and legal forms named."""
+    run = [catalogue.programmes({"organisation": id}) for id in question.organisations]
+    forms = [
+        catalogue.programmes({"kind": "legal", "legal_form": form})[:1]
+        for form in question.legal_forms
+    ]
+    only = (rows[0].id for rows in (*run, *forms) if len(rows) == 1)
+    return tuple(dict.fromkeys((*question.programmes, *only)))
 
 
 def _compared(programmes: list[Programme]) -> Answer:

@@ -15,7 +15,10 @@ SAID = frozenset({INTENT, "inform", "correct_entity"})
 REPLIES = frozenset({"affirm", "deny", "skip"})
 CHOOSES = "choose_option"
 NOT_UNDERSTOOD = frozenset({"unsure", "out_of_scope", "ask_other"})
+WITH_SMALL_TALK = NOT_UNDERSTOOD | {"thank", "greet", "praise", "goodbye"}
+AT_HOME = frozenset({"find_nearest_hub", "ask_region"})
 FEW_LETTERS = 15
+MANY_LETTERS = 40
 
 
 def as_profile_answer(question: Question, conversation: Conversation) -> Question:
@@ -47,6 +50,10 @@ def _answers(question: Question, pending: str) -> bool:
     if pending in NUMBERS and question.intent in NOT_UNDERSTOOD:
         return question.number is not None or any(map(str.isdecimal, question.text))
     names_it = pending in read(Profile(), question, pending).said
+    if names_it and question.intent in WITH_SMALL_TALK:
+        return True
+    if names_it and question.intent in AT_HOME and not question.hub_kinds:
+        return question.others <= MANY_LETTERS
     is_odd = odd_fact(question, pending) == pending
     return (names_it or is_odd) and question.others <= FEW_LETTERS
 

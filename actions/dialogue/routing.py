@@ -148,7 +148,9 @@ def _with_place(question: Question) -> str:
     intent = question.intent
     if question.hub_kinds and intent in ("ask_programme", "ask_region", *FOLLOW_UPS):
         return "find_nearest_hub"
-    if intent in ("ask_hub", "ask_technopark", "ask_contact"):
+    if intent in ("ask_hub", "ask_contact"):
+        return "ask_hub"
+    if intent == "ask_technopark":
         return "find_nearest_hub"
     if intent in ("ask_programme", "ask_region", *FOLLOW_UPS):
         return "list_programmes" if _wants_programmes(question) else "ask_region"

@@ -13,6 +13,7 @@ from bot.nlu.text.normalisation import normalise
 
 TOKEN = re.compile(r"[^\s?؟!.,،;؛:]+|[?؟!\n]+")
 ENDS = frozenset("?!؟\n")
+COMMAS = (",", "،", ";", "؛")
 FEWEST_WORDS = 2
 
 
@@ -24,11 +25,12 @@ class Token:
     end: int
     normal: str
     ends_sentence: bool
+    follows_comma: bool = False
 
 
 def split(text: str) -> list[Part]:
     """The parts of `text`, in order: one if it reads like a single question."""
-    tokens = [_token(match) for match in TOKEN.finditer(text)]
+    tokens = [_token(match, text) for match in TOKEN.finditer(text)]
     borders = list(_borders(tokens))
     starts = [0, *(start for _, start in borders)]
     ends = [*(end for end, _ in borders), len(text)]
@@ -54,8 +56,9 @@ def _next_start(tokens: list[Token], index: int) -> int | None:
     if token.normal.startswith(JOINING_LETTER) and _asks(token.normal[1:]):
         return token.start + 1
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if token.normal in JOINING_WORDS and following and _asks(following.normal):
-        return following.start
+    if token.normal in JOINING_WORDS and following:
+        asks = token.follows_comma or _asks(following.normal)
+        return following.start if asks else None
     return None
 
 
@@ -63,9 +66,12 @@ def _asks(normal: str) -> bool:
     return normal in QUESTION_WORDS or normal.split("'")[0] in {"c", "qu", "what", "d"}
 
 
-def _token(match: re.Match[str]) -> Token:
+def _token(match: re.Match[str], text: str) -> Token:
     raw = match.group()
-    return Token(match.start(), match.end(), normalise(raw), raw[0] in ENDS)
+    follows_comma = text[: match.start()].rstrip().endswith(COMMAS)
+    return Token(
+        match.start(), match.end(), normalise(raw), raw[0] in ENDS, follows_comma
+    )
 
 
 def _stripped(text: str, start: int, end: int) -> Part:

@@ -1,0 +1,32 @@
+"""The one hub that is meant by a town and, if said, a kind."""
+
+from __future__ import annotations
+
+from actions.answering.location import locate
+from actions.answering.nearest_parts import SAME_TOWN_KM
+from actions.clients.catalogue import Catalogue
+from actions.clients.hub import Hub
+from actions.dialogue.question import Question
+
+CENTRE, TECHNOPARK = "cri", "technopark"
+ONE_A_TOWN = frozenset({CENTRE, TECHNOPARK})
+
+
+def hub_of_place(question: Question, catalogue: Catalogue) -> Hub | None:
+    """Returns the region's investment centre, or the town's Technopark, planned ones too."""
+    kinds = set(question.hub_kinds or (TECHNOPARK,))
+    location = locate(question, catalogue)
+    if (
+        location is None
+        or location.is_outside
+        or len(kinds) > 1
+        or not kinds <= ONE_A_TOWN
+    ):
+        return None
+    near = f"{location.latitude},{location.longitude}"
+    for hub in catalogue.hubs({"near": near, "kind": ",".join(kinds)}):
+        if hub.kind == CENTRE and hub.region == location.region:
+            return hub
+        if hub.kind == TECHNOPARK and (hub.distance_km or 0.0) < SAME_TOWN_KM:
+            return hub
+    return None
