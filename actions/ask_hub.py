@@ -39,6 +39,9 @@ class AskHub(CatalogueAction):
     def _of_place(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
+        if conversation.hub and not question.hub_kinds:
+            last = services.catalogue.hub(conversation.hub)
+            question = replace(question, hub_kinds=(last.kind,))
         hub = hub_of_place(question, services.catalogue)
         if hub:
             return _about(hub)

@@ -9,12 +9,16 @@ from actions.clients.hub import Hub
 from actions.dialogue.question import Question
 
 CENTRE, TECHNOPARK = "cri", "technopark"
+OF_TECHNOPARK, OF_CENTRES = "mitc", "cri"
 ONE_A_TOWN = frozenset({CENTRE, TECHNOPARK})
 
 
 def hub_of_place(question: Question, catalogue: Catalogue) -> Hub | None:
     """Returns the region's investment centre, or the town's Technopark, planned ones too."""
-    kinds = set(question.hub_kinds or (TECHNOPARK,))
+    if set(question.organisations) - {OF_TECHNOPARK, OF_CENTRES}:
+        return None
+    is_centre = OF_CENTRES in question.organisations
+    kinds = set(question.hub_kinds or (CENTRE if is_centre else TECHNOPARK,))
     location = locate(question, catalogue)
     if (
         location is None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.conversation import Conversation
+from actions.dialogue.doubtful import settled
 from actions.dialogue.memory import remembered
 from actions.dialogue.profile_answer import as_profile_answer
 from actions.dialogue.question import SEVERAL, Question
@@ -56,6 +57,7 @@ def _resolved(question: Question, conversation: Conversation) -> Question:
     answer = as_profile_answer(question, conversation)
     if answer is not question:
         return answer
+    question = settled(question, conversation)
     chosen = _chosen(_corrected(question, conversation), conversation)
     return remembered(route(_followed(chosen, conversation)), conversation)
 
@@ -133,7 +135,8 @@ def _continues(question: Question, conversation: Conversation) -> bool:
         return True
     if _is_another_case(question, conversation):
         return True
-    if not 0 < question.others <= CONJUNCTION_LETTERS:
+    is_asked = question.text.rstrip().endswith(("?", "؟"))
+    if question.others > CONJUNCTION_LETTERS or not (question.others or is_asked):
         return False
     if conversation.last_intent in ABOUT_PROGRAMME:
         return bool(question.programmes)

@@ -23,7 +23,7 @@ def remembered(question: Question, conversation: Conversation) -> Question:
         return _about_last_programme(question, conversation)
     if question.intent == "compare_programmes":
         return replace(question, programmes=_compared(question, conversation))
-    if question.intent == "ask_hub" and not question.hubs and conversation.hub:
+    if question.intent == "ask_hub" and conversation.hub and not _is_located(question):
         return replace(question, hubs=(conversation.hub,))
     if question.intent in ("find_nearest_hub", "ask_region") and not _is_located(
         question

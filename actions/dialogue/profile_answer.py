@@ -49,8 +49,9 @@ def _answers(question: Question, pending: str) -> bool:
         return True
     if pending in NUMBERS and question.intent in NOT_UNDERSTOOD:
         return question.number is not None or any(map(str.isdecimal, question.text))
-    names_it = pending in read(Profile(), question, pending).said
-    if names_it and question.intent in WITH_SMALL_TALK:
+    said = read(Profile(), question, pending).said
+    names_it = pending in said
+    if said and question.intent in WITH_SMALL_TALK:
         return True
     if names_it and question.intent in AT_HOME and not question.hub_kinds:
         return question.others <= MANY_LETTERS
