@@ -31,3 +31,28 @@ def test_of_a_planned_hub_the_nearest_open_one_is_offered(talk):
     payload = '/find_nearest_hub{"region": "MA-03", "hub_kind": "technopark"}'
     assert payload in talk.say("ask_hub", hub="technopark-fes").buttons
     assert payload not in talk.say("ask_hub", hub="technopark-agadir").buttons
+
+
+def test_a_town_stands_for_its_technopark_planned_ones_too(talk):
+    reply = talk.say("ask_hub", "Khémisset c'est ouvert ?", place="khemisset")
+    assert (reply.kind, reply.ids) == ("hub", ["technopark-khemisset"])
+
+
+def test_the_investment_centre_of_a_town_is_that_of_its_region(talk):
+    reply = talk.say("ask_contact", "tel du CRI", hub_kind="cri", place="khouribga")
+    assert (reply.kind, reply.ids) == ("hub", ["cri-beni-mellal-khenifra"])
+
+
+def test_a_corrected_town_keeps_the_kind_of_hub(talk):
+    talk.say("ask_contact", "tel du CRI", hub_kind="cri", place="marrakech")
+    reply = talk.say("correct_entity", "non, Béni Mellal", place="beni-mellal")
+    assert reply.ids == ["cri-beni-mellal-khenifra"]
+
+
+def test_a_town_without_a_technopark_gives_the_nearest(talk):
+    assert talk.say("ask_hub", place="ouarzazate").kind == "hubs"
+
+
+def test_somebody_elses_office_is_not_a_technopark(talk):
+    reply = talk.say("ask_hub", place="rabat", organisation="tamwilcom")
+    assert "technopark-rabat" not in reply.ids

@@ -34,11 +34,11 @@ def routed(intent, **named):
             {"places": ("fes",), "sectors": ("tourism",)},
             "list_programmes",
         ),
-        ("ask_hub", {"places": ("fes",)}, "find_nearest_hub"),
+        ("ask_hub", {"places": ("fes",)}, "ask_hub"),
         (
             "ask_contact",
             {"places": ("fes",), "hub_kinds": ("cri",)},
-            "find_nearest_hub",
+            "ask_hub",
         ),
         ("ask_contact", {"hub_kinds": ("cri",)}, "find_nearest_hub"),
         ("list_programmes", {"hub_kinds": ("incubator",)}, "list_hubs"),
