@@ -87,7 +87,7 @@ def wait_for(url: str) -> requests.Response:
     while True:
         try:
             return requests.get(url, timeout=2)
-        except requests.ConnectionError:
+        except (requests.ConnectionError, requests.Timeout):
             assert time.monotonic() < deadline, "the action server did not start"
             time.sleep(0.2)
 
