@@ -26,12 +26,14 @@ from actions.dialogue.question import Question
 from actions.services import Services
 
 ENOUGH = 4
+TELLING = 3
 PAGE = 4
 
 
 class Match(CatalogueAction):
     """Asks one fact at a time while it changes the result, then gives the result.
 
+    Who tells enough of themselves gets the result at once, with the next question.
     Everything said is kept in the slot `profile`, the fact asked for in `pending`.
     """
 
@@ -78,10 +80,23 @@ def _answer(
 def _next(profile: Profile, question: Question, catalogue: Catalogue) -> Answer:
     matches = catalogue.matches(profile.slot)
     known = len(profile.said) + len(profile.declined)
-    if matches.ask and known < ENOUGH and not question.page:
-        answer = profile_question(matches.ask, catalogue)
-        return replace(answer, head=noted(profile, catalogue))
-    return _result(profile, matches, question.page, catalogue)
+    if not matches.ask or known >= ENOUGH or question.page:
+        return _result(profile, matches, question.page, catalogue)
+    asked = profile_question(matches.ask, catalogue)
+    if len(profile.said) < TELLING:
+        return replace(asked, head=noted(profile, catalogue))
+    return _narrowed(_result(profile, matches, 0, catalogue), asked)
+
+
+def _narrowed(result: Answer, asked: Answer) -> Answer:
+    """The result so far, then what would make it more precise."""
+    return replace(
+        result,
+        foot=(*result.foot, part("utter_match_narrow"), *asked.body),
+        choices=asked.choices,
+        question=asked.question,
+        slots={**result.slots, **asked.slots},
+    )
 
 
 def _result(

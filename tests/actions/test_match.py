@@ -36,6 +36,24 @@ def test_a_known_fact_is_not_asked(talk):
     assert "Noté : accès au financement" in reply.text
 
 
+def test_who_tells_three_facts_sees_programmes_and_the_next_question(talk):
+    reply = talk.say("match_profile", age=24, place="fes", stage="idea")
+    assert (reply.kind, reply.custom["question"]) == ("match", "need")
+    assert reply.ids
+    assert reply.text.endswith(
+        "Pour une réponse plus précise :\nDe quoi avez-vous surtout besoin ?"
+    )
+    assert '/inform{"need": "finance"}' in reply.buttons
+    refined = talk.say("inform", need="finance")
+    assert talk.slots["profile"]["need"] == "finance"
+    assert (refined.kind, "question" in refined.custom) == ("match", False)
+
+
+def test_two_facts_are_not_enough_for_a_result(talk):
+    reply = talk.say("match_profile", age=24, place="fes")
+    assert (reply.kind, reply.ids) == ("question", [])
+
+
 def test_a_missed_condition_says_what_is_needed_and_what_was_said(talk):
     reply = talk.say("match_profile", **FACTS | {"amount": 90000000})
     while reply.ids and "changeant : montant" not in reply.text:

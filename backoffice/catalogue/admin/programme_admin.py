@@ -15,6 +15,7 @@ class ProgrammeAdmin(CatalogueAdmin):
         "documents": 6,
         "how_to_apply": 5,
         "aliases": 10,
+        "wordings": 10,
     }
     list_display = (
         "name",
@@ -90,5 +91,8 @@ class ProgrammeAdmin(CatalogueAdmin):
             },
         ),
         (_("How sure it is"), {"fields": (("as_of", "confidence"), three("caveat"))}),
-        (_("How people write it"), {"fields": (("aliases", "ambiguous_aliases"),)}),
+        (
+            _("How people write it"),
+            {"fields": (("aliases", "ambiguous_aliases"), "wordings")},
+        ),
     )

@@ -6,6 +6,7 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
 from catalogue.api.views import rows
+from catalogue.api.views.described_view import DescribedView
 from catalogue.api.views.match_view import MatchView
 from catalogue.api.views.names_view import NamesView
 from catalogue.api.views.search_view import SearchView
@@ -22,6 +23,7 @@ router.register("events", rows.EventsView, basename="event")
 
 urlpatterns = [
     *router.urls,
+    path("described/", DescribedView.as_view(), name="described"),
     path("match/", MatchView.as_view(), name="match"),
     path("names/", NamesView.as_view(), name="names"),
     path("search/", SearchView.as_view(), name="search"),

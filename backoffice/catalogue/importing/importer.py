@@ -7,6 +7,7 @@ from django.db import transaction
 from catalogue.importing.catalogue_files import CatalogueFiles
 from catalogue.importing.entry import Entry
 from catalogue.importing.extra_aliases import ExtraAliases
+from catalogue.importing.extra_wordings import ExtraWordings
 from catalogue.importing.import_report import ImportReport
 from catalogue.importing.operator_links import OperatorLinks
 from catalogue.importing.row_writer import write
@@ -35,7 +36,8 @@ class Importer:
     def _entries(self) -> list[Entry]:
         entries = CatalogueFiles(self._folder).read()
         entries = OperatorLinks.among(entries).added_to(entries)
-        return ExtraAliases(self._folder).added_to(entries)
+        entries = ExtraAliases(self._folder).added_to(entries)
+        return ExtraWordings(self._folder).added_to(entries)
 
     def _changed(self, entries: list[Entry]) -> tuple[list[Entry], ImportReport]:
         imported = {

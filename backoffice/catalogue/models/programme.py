@@ -84,6 +84,13 @@ class Programme(LinkableRow, SourcedRow):
     )
     confidence = models.CharField(_("confidence"), max_length=10, choices=Confidence)
     caveat = models.TextField(_("caveat"), blank=True)
+    wordings = models.TextField(
+        _("descriptions"),
+        blank=True,
+        help_text=_(
+            "One a line, in any language: how people ask for it without its name."
+        ),
+    )
 
     class Meta(LinkableRow.Meta):
         verbose_name = _("programme")

@@ -12,6 +12,7 @@ from catalogue.importing.rows.programme_row import ProgrammeRow
 from catalogue.importing.rows.region_row import RegionRow
 from catalogue.importing.rows.row import Row
 from catalogue.importing.rows.sector_row import SectorRow
+from catalogue.importing.rows.wordings_row import WordingsRow
 
 __all__ = [
     "AliasesRow",
@@ -26,4 +27,5 @@ __all__ = [
     "RegionRow",
     "Row",
     "SectorRow",
+    "WordingsRow",
 ]

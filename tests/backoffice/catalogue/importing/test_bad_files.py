@@ -9,6 +9,18 @@ from catalogue.models import CatalogueVersion, Programme
 
 SPOILT = [
     (
+        "wordings.yml",
+        "  forsa:\n",
+        "  forza:\n",
+        "row forza: there is no programme of this id",
+    ),
+    (
+        "wordings.yml",
+        "programme:\n",
+        "programmes:\n",
+        "must be a mapping with the key programme",
+    ),
+    (
         "programmes.yml",
         "kind: hosting",
         "kind: hotel",
