@@ -6,20 +6,22 @@ from dataclasses import replace
 
 from actions.answering.answer import Answer
 from actions.answering.choice import about
+from actions.answering.described import CERTAIN
 from actions.answering.part import part
 from actions.answering.published import findings, published_answer
-from actions.answering.searched import SURE
 from actions.answering.unanswered import unanswered
 from actions.catalogue_action import CatalogueAction
 from actions.clients.finding import Finding
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
+from actions.doubted_action import DoubtedAction
 from actions.services import Services
 
+SURE = 0.6
 INTENTS = {"programme": "ask_programme", "hub": "ask_hub"}
 
 
-class AskOther(CatalogueAction):
+class AskOther(DoubtedAction):
     """Looks in what the staff published, then in the catalogue; else hands it to the staff."""
 
     intent = "ask_other"
@@ -28,11 +30,14 @@ class AskOther(CatalogueAction):
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
         found = _found(question, conversation, services)
-        if found is None:
-            return unanswered(question.text)
-        if found.kind in INTENTS:
+        if found and found.kind not in INTENTS:
+            return published_answer(found)
+        described = self.as_described(question, conversation, services, CERTAIN)
+        if described:
+            return described
+        if found:
             return _row(found, question, conversation, services, self)
-        return published_answer(found)
+        return unanswered(question.text)
 
 
 def _found(

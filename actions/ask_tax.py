@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.answering.answer import Answer
+from actions.answering.described import as_described, described_programme
 from actions.answering.part import Part
 from actions.answering.programme_parts import benefits, rate, text
-from actions.answering.searched import searched_programme
 from actions.clients.catalogue import Catalogue
 from actions.clients.programme import Programme
 from actions.dialogue.conversation import Conversation
@@ -28,9 +28,10 @@ class AskTax(ProgrammeAspect):
     ) -> Answer:
         if self.programmes(question, services.catalogue):
             return super().answer(question, conversation, services)
-        found = self.searched(question, conversation, services.catalogue)
+        found = self.described(question, services.catalogue)
         if found:
-            return self.about(found, services.catalogue)
+            answer = self.about(found, services.catalogue)
+            return as_described(answer, question, services.catalogue)
         incentives = replace(
             question, programmes=(), programme_kinds=("tax-incentive",)
         )
@@ -48,12 +49,8 @@ class AskTax(ProgrammeAspect):
             found = super().programmes(question, catalogue)
         return tuple(programme for programme in found if programme.kind in TAXED)
 
-    def searched(
-        self, question: Question, conversation: Conversation, catalogue: Catalogue
-    ) -> Programme | None:
-        return searched_programme(
-            question.text, conversation.language, catalogue, TAXED
-        )
+    def described(self, question: Question, catalogue: Catalogue) -> Programme | None:
+        return described_programme(question.text, catalogue, TAXED)
 
     def body(self, programme: Programme) -> tuple[Part, ...]:
         return rate(programme) + text(programme.summary) + benefits(programme)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from actions.answering.answer import Answer
 from actions.answering.card import programme_card
 from actions.answering.comparison import comparison
+from actions.answering.described import Belief, descriptions
 from actions.answering.fields import link, listing
 from actions.answering.part import Part, part
 from actions.answering.which import programme_choice, which_programme
@@ -19,6 +20,8 @@ from actions.dialogue.question import Question
 from actions.services import Services
 
 MAX_COMPARED = 3
+# Two that are described share the belief.
+ONE_OF_TWO = Belief(0.2, 0.1)
 
 
 class CompareProgrammes(CatalogueAction):
@@ -31,10 +34,20 @@ class CompareProgrammes(CatalogueAction):
     ) -> Answer:
         ids = _named(question, services.catalogue)[:MAX_COMPARED]
         if len(ids) < 2:
+            ids = (*ids, *_described(question, ids, services.catalogue))[:2]
+        if len(ids) < 2:
             return which_programme(
                 self.intent, conversation, services.catalogue, known=ids
             )
         return _compared([services.catalogue.programme(id) for id in ids])
+
+
+def _described(
+    question: Question, named: tuple[str, ...], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """What it describes beside the programmes named."""
+    found = descriptions(question.text, catalogue, ONE_OF_TWO)
+    return tuple(each.id for each in found if each.id not in named)
 
 
 def _named(question: Question, catalogue: Catalogue) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from actions.answering.answer import Answer
 from actions.answering.card import programme_card
 from actions.answering.choice import Choice, about
+from actions.answering.described import with_described
 from actions.answering.fact_words import said
 from actions.answering.failed import failed
 from actions.answering.fields import number
@@ -58,6 +59,7 @@ class Match(CatalogueAction):
             )
         except BackOfficeError as error:
             answer = replace(failed(error, question), slots={"pending": pending})
+        answer = with_described(answer, question, services.catalogue)
         return replace(answer, slots={**answer.slots, "profile": profile.slot})
 
 

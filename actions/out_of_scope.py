@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from actions.answering.answer import Answer
 from actions.answering.choice import about
+from actions.answering.described import CERTAIN
 from actions.answering.part import part
 from actions.answering.published import published
 from actions.answering.record import Record
-from actions.catalogue_action import CatalogueAction
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
+from actions.doubted_action import DoubtedAction
 from actions.services import Services
 
 
-class OutOfScope(CatalogueAction):
+class OutOfScope(DoubtedAction):
     """Declines briefly, says what it can do, and keeps the text for the staff.
 
     What the staff answered before is answered again, wherever the classifier puts it.
@@ -27,7 +28,11 @@ class OutOfScope(CatalogueAction):
     ) -> Answer:
         text = question.text or conversation.text
         answered = published(text, conversation.language, services.catalogue)
-        return answered or _declined(text)
+        return (
+            answered
+            or self.as_described(question, conversation, services, CERTAIN)
+            or _declined(text)
+        )
 
 
 def _declined(text: str) -> Answer:

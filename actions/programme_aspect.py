@@ -8,9 +8,14 @@ from dataclasses import replace
 from actions.answering.answer import Answer, join
 from actions.answering.card import programme_card
 from actions.answering.cautions import programme_foot
+from actions.answering.described import (
+    POSSIBLE,
+    as_described,
+    described_programme,
+    descriptions,
+)
 from actions.answering.part import Part
 from actions.answering.programme_parts import next_choices, short_head
-from actions.answering.searched import searched_programme
 from actions.answering.which import which_programme
 from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
@@ -39,19 +44,20 @@ class ProgrammeAspect(CatalogueAction):
             )
         if question.hubs:
             return self.elsewhere("ask_hub", question, conversation, services)
+        found = self.described(question, services.catalogue)
+        if found:
+            answer = self.about(found, services.catalogue)
+            return as_described(answer, question, services.catalogue)
         if question.organisations or question.narrows:
             listed = "list_financing" if self.intent in OF_MONEY else "list_programmes"
             return self.elsewhere(listed, question, conversation, services)
-        found = self.searched(question, conversation, services.catalogue)
-        if found:
-            return self.about(found, services.catalogue)
-        return which_programme(self.intent, conversation, services.catalogue)
+        possible = descriptions(question.text, services.catalogue, POSSIBLE)
+        likely = tuple(each.id for each in possible)
+        return which_programme(self.intent, conversation, services.catalogue, likely)
 
-    def searched(
-        self, question: Question, conversation: Conversation, catalogue: Catalogue
-    ) -> Programme | None:
+    def described(self, question: Question, catalogue: Catalogue) -> Programme | None:
         """The programme that the words point to although no name was recognised."""
-        return searched_programme(question.text, conversation.language, catalogue)
+        return described_programme(question.text, catalogue)
 
     def programmes(
         self, question: Question, catalogue: Catalogue

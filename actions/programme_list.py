@@ -9,6 +9,7 @@ from actions.answering.answer import Answer
 from actions.answering.card import programme_card
 from actions.answering.choice import Choice, about
 from actions.answering.criteria import criteria, filters_of, relaxed
+from actions.answering.described import described_first
 from actions.answering.fields import day, link, listing, money, number, phrase
 from actions.answering.part import Part, part
 from actions.answering.ranking import best_first
@@ -45,6 +46,7 @@ class ProgrammeList(CatalogueAction):
             found = self.found(question, filters, catalogue)
         names = criteria(filters, catalogue)
         ordered = self.ordered(found, question, filters)
+        ordered = described_first(ordered, question.text, catalogue)
         return self.listed(question, ordered, names, dropped)
 
     def found(

@@ -7,22 +7,23 @@ from collections.abc import Sequence
 from actions.answering.answer import Answer
 from actions.answering.choice import Choice, about
 from actions.answering.clarified import clarified
+from actions.answering.described import SURE
 from actions.answering.fields import phrase
 from actions.answering.part import part
 from actions.answering.published import published
 from actions.answering.unanswered import unanswered
-from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
 from actions.clients.text import Text
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
 from actions.dialogue.routing import ABOUT_PROGRAMME, AT_A_HUB
+from actions.doubted_action import DoubtedAction
 from actions.services import Services
 
 MAX_CANDIDATES = 3
 
 
-class Unsure(CatalogueAction):
+class Unsure(DoubtedAction):
     """Offers the likeliest meanings in words, and "none of these".
 
     What the staff answered before is answered again.
@@ -34,6 +35,7 @@ class Unsure(CatalogueAction):
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
         answered = published(question.text, conversation.language, services.catalogue)
+        answered = answered or self.as_described(question, conversation, services, SURE)
         if answered:
             return answered
         candidates = conversation.candidates[:MAX_CANDIDATES]

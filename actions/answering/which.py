@@ -21,13 +21,16 @@ def which_programme(
     intent: str,
     conversation: Conversation,
     catalogue: Catalogue,
+    likely: tuple[str, ...] = (),
     known: tuple[str, ...] = (),
 ) -> Answer:
     """Asks which programme `intent` is about; the name alone will then answer it.
 
-    `known` are the programmes named already, the first of which is then talked about.
+    `likely` are those that the question may describe, `known` those named already, the
+    first of which is then talked about.
     """
-    offered = [row for row in _offered(conversation, catalogue) if row.id not in known]
+    rows = _offered(likely, conversation, catalogue)
+    offered = [row for row in rows if row.id not in known]
     return Answer(
         "question",
         body=(part("utter_which_programme", title=phrase(f"utter_title_{intent}")),),
@@ -69,15 +72,18 @@ def _shown_choice(item: str, catalogue: Catalogue) -> Choice:
     return programme_choice("ask_programme", catalogue.programme(id))
 
 
-def _offered(conversation: Conversation, catalogue: Catalogue) -> tuple[Programme, ...]:
-    """What was last shown, or the first financings."""
-    shown = [
+def _offered(
+    likely: tuple[str, ...], conversation: Conversation, catalogue: Catalogue
+) -> tuple[Programme, ...]:
+    """What is likely and what was last shown, or the first financings."""
+    shown = (
         item.partition(":")[2]
         for item in conversation.shown
         if item.startswith("programme:")
-    ]
-    if shown:
-        return tuple(catalogue.programme(id) for id in shown[:CHOICES])
+    )
+    ids = tuple(dict.fromkeys((*likely, *shown)))
+    if ids:
+        return tuple(catalogue.programme(id) for id in ids[:CHOICES])
     return best_first(catalogue.programmes({"kind": "financing"}))[:CHOICES]
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from actions.clients.api import Api
+from actions.clients.description import Description
 from actions.clients.event import Event
 from actions.clients.fact import Fact
 from actions.clients.finding import Finding
@@ -73,6 +74,10 @@ class Catalogue:
         query = urlencode({"q": text, "language": language})
         return self._api.get(f"search/?{query}", _findings)
 
+    def described(self, text: str) -> tuple[Description, ...]:
+        """The programmes that `text` may describe, the likeliest first."""
+        return self._api.get(f"described/?{urlencode({'q': text})}", _descriptions)
+
     def _rows(
         self, path: str, filters: Mapping[str, str], parse: Callable[[Any], Row]
     ) -> tuple[Row, ...]:
@@ -94,3 +99,7 @@ def _page(parse: Callable[[Any], Row], reply: Any) -> tuple[tuple[Row, ...], boo
 
 def _findings(reply: Any) -> tuple[Finding, ...]:
     return tuple(map(Finding.parse, reply["results"]))
+
+
+def _descriptions(reply: Any) -> tuple[Description, ...]:
+    return tuple(map(Description.parse, reply["results"]))

@@ -109,7 +109,7 @@ class Question:
             "amount",
             "age",
             "page",
-            *(["text"] if self.profiles else []),
+            "text",
         ]
         return {
             name: list(value) if isinstance(value, tuple) else value

@@ -52,8 +52,8 @@ def test_what_nobody_answered_yet_is_not_understood(talk, intent, kind):
 
 
 def test_nearest_row_of_the_catalogue_is_given_as_the_nearest(talk):
-    reply = talk.say("ask_other", "prêt d'honneur pour étudiant entrepreneur")
-    assert reply.kind == "programme"
+    reply = talk.say("ask_other", "centre régional d'investissement")
+    assert reply.kind == "hub"
     assert "Voici ce que j'ai de plus proche" in reply.text
     assert "/complain" in reply.buttons
 
