@@ -18,6 +18,7 @@ from actions.doubted_action import DoubtedAction
 from actions.services import Services
 
 SURE = 0.6
+SURELY_OTHER = 0.5
 INTENTS = {"programme": "ask_programme", "hub": "ask_hub"}
 
 
@@ -32,12 +33,25 @@ class AskOther(DoubtedAction):
         found = _found(question, conversation, services)
         if found and found.kind not in INTENTS:
             return published_answer(found)
-        described = self.as_described(question, conversation, services, CERTAIN)
+        described = self.as_described(
+            question, conversation, services, CERTAIN
+        ) or self._named(question, conversation, services)
         if described:
             return described
         if found:
             return _row(found, question, conversation, services, self)
         return unanswered(question.text)
+
+    def _named(
+        self, question: Question, conversation: Conversation, services: Services
+    ) -> Answer | None:
+        """What is known of the programme named, when the message may well ask for that."""
+        sure = next(iter(conversation.guesses), {"confidence": 1})["confidence"]
+        if not question.programmes or sure >= SURELY_OTHER:
+            return None
+        about = replace(question, intent=INTENTS["programme"])
+        answer = self.by_intent[about.intent].answer(about, conversation, services)
+        return _as_nearest(answer)
 
 
 def _found(
@@ -67,6 +81,10 @@ def _row(
     entity = {"entity": finding.kind, "value": finding.id}
     row = Question.parse(INTENTS[finding.kind], question.text, [entity])
     answer = action.by_intent[row.intent].answer(row, conversation, services)
+    return _as_nearest(answer)
+
+
+def _as_nearest(answer: Answer) -> Answer:
     notice = (part("utter_nearest_answer"),)
     return replace(
         answer,

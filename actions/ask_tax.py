@@ -50,7 +50,7 @@ class AskTax(ProgrammeAspect):
         return tuple(programme for programme in found if programme.kind in TAXED)
 
     def described(self, question: Question, catalogue: Catalogue) -> Programme | None:
-        return described_programme(question.text, catalogue, TAXED)
+        return described_programme(question.topic, catalogue, TAXED)
 
     def body(self, programme: Programme) -> tuple[Part, ...]:
         return rate(programme) + text(programme.summary) + benefits(programme)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from actions.answering.answer import Answer
 from actions.answering.card import programme_card
 from actions.answering.comparison import comparison
-from actions.answering.described import Belief, descriptions
+from actions.answering.described import Belief, as_described, descriptions
 from actions.answering.fields import link, listing
 from actions.answering.part import Part, part
 from actions.answering.which import programme_choice, which_programme
@@ -21,7 +21,7 @@ from actions.services import Services
 
 MAX_COMPARED = 3
 # Two that are described share the belief.
-ONE_OF_TWO = Belief(0.2, 0.1)
+ONE_OF_TWO = Belief(0.15, 0.1)
 
 
 class CompareProgrammes(CatalogueAction):
@@ -35,18 +35,32 @@ class CompareProgrammes(CatalogueAction):
         ids = _named(question, services.catalogue)[:MAX_COMPARED]
         if len(ids) < 2:
             ids = (*ids, *_described(question, ids, services.catalogue))[:2]
+        if len(ids) == 1 and not question.programmes:
+            return self._about(ids[0], question, conversation, services)
         if len(ids) < 2:
             return which_programme(
                 self.intent, conversation, services.catalogue, known=ids
             )
         return _compared([services.catalogue.programme(id) for id in ids])
 
+    def _about(
+        self,
+        id: str,
+        question: Question,
+        conversation: Conversation,
+        services: Services,
+    ) -> Answer:
+        """What is said of the only programme described, which may itself be twofold."""
+        named = replace(question, intent="ask_programme", programmes=(id,))
+        answer = self.by_intent[named.intent].answer(named, conversation, services)
+        return as_described(answer, question, services.catalogue)
+
 
 def _described(
     question: Question, named: tuple[str, ...], catalogue: Catalogue
 ) -> tuple[str, ...]:
     """What it describes beside the programmes named."""
-    found = descriptions(question.text, catalogue, ONE_OF_TWO)
+    found = descriptions(question.topic, catalogue, ONE_OF_TWO)
     return tuple(each.id for each in found if each.id not in named)
 
 

@@ -26,7 +26,7 @@ class DoubtedAction(CatalogueAction):
         """The answer of the likeliest intent about a programme; None when none is described."""
         if question.programmes or question.hubs:
             return None
-        found = described_programme(question.text, services.catalogue, belief=belief)
+        found = described_programme(question.topic, services.catalogue, belief=belief)
         if found is None:
             return None
         guesses = (guess["intent"] for guess in conversation.guesses)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from actions.answering.answer import Answer
 from actions.answering.card import hub_card
@@ -44,6 +45,9 @@ class ListHubs(CatalogueAction):
         page = hubs[question.page * PAGE :][:PAGE]
         if not page:
             return _none(question)
+        if len(hubs) == 1 and not question.page:
+            only = replace(question, intent="ask_hub", hubs=(hubs[0].id,))
+            return self.by_intent["ask_hub"].answer(only, conversation, services)
         slots = location.slots if location else {}
         return _answer(
             page, len(hubs), slots | {"last_filters": question.filters}, kinds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.answering.answer import Answer
 from actions.answering.choice import about
-from actions.answering.described import CERTAIN
+from actions.answering.described import REFUSED
 from actions.answering.part import part
 from actions.answering.published import published
 from actions.answering.record import Record
@@ -30,7 +30,7 @@ class OutOfScope(DoubtedAction):
         answered = published(text, conversation.language, services.catalogue)
         return (
             answered
-            or self.as_described(question, conversation, services, CERTAIN)
+            or self.as_described(question, conversation, services, REFUSED)
             or _declined(text)
         )
 

@@ -51,13 +51,13 @@ class ProgrammeAspect(CatalogueAction):
         if question.organisations or question.narrows:
             listed = "list_financing" if self.intent in OF_MONEY else "list_programmes"
             return self.elsewhere(listed, question, conversation, services)
-        possible = descriptions(question.text, services.catalogue, POSSIBLE)
+        possible = descriptions(question.topic, services.catalogue, POSSIBLE)
         likely = tuple(each.id for each in possible)
         return which_programme(self.intent, conversation, services.catalogue, likely)
 
     def described(self, question: Question, catalogue: Catalogue) -> Programme | None:
         """The programme that the words point to although no name was recognised."""
-        return described_programme(question.text, catalogue)
+        return described_programme(question.topic, catalogue)
 
     def programmes(
         self, question: Question, catalogue: Catalogue

@@ -46,7 +46,7 @@ class ProgrammeList(CatalogueAction):
             found = self.found(question, filters, catalogue)
         names = criteria(filters, catalogue)
         ordered = self.ordered(found, question, filters)
-        ordered = described_first(ordered, question.text, catalogue)
+        ordered = described_first(ordered, question.topic, catalogue)
         return self.listed(question, ordered, names, dropped)
 
     def found(

@@ -38,12 +38,13 @@ class Question:
     `alternatives` are what an ambiguous name may also mean: the entity and an id, which
     may be of another kind.
 
-    `others` is how many characters of the text are in no entity, `number` the number that
+    `topic` is the text without the towns in it; `others` is how many characters of the text are in no entity, `number` the number that
     the text is, `reply` the intent of an answer to what the matching asked.
     """
 
     intent: str
     text: str = ""
+    topic: str = ""
     others: int = 0
     programmes: tuple[str, ...] = ()
     hubs: tuple[str, ...] = ()
@@ -81,6 +82,7 @@ class Question:
         return cls(
             intent=intent,
             text=text,
+            topic=_topic(text, entities),
             others=_others(text, entities),
             alternatives=_alternatives(entities),
             **named,
@@ -109,12 +111,13 @@ class Question:
             "amount",
             "age",
             "page",
-            "text",
+            "topic",
+            *(["text"] if self.profiles else []),
         ]
         return {
             name: list(value) if isinstance(value, tuple) else value
             for name in names
-            if (value := getattr(self, name)) not in ((), None)
+            if (value := getattr(self, name)) not in ((), None, "")
         }
 
     @property
@@ -159,6 +162,16 @@ def _others(text: str, entities: Sequence[Mapping[str, Any]]) -> int:
         if item.get("entity") != "language"
     }
     return max(0, _letters(text) - sum(map(_letters, spans.values())))
+
+
+def _topic(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
+    kept = list(text)
+    for item in entities:
+        if item.get("entity") == "place":
+            span = range(int(item.get("start") or 0), int(item.get("end") or 0))
+            for at in filter(range(len(kept)).__contains__, span):
+                kept[at] = " "
+    return "".join(kept)
 
 
 def _letters(text: str) -> int:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from actions.dialogue.question import Question
+
 MARKET = "j'ai gagné un marché public mais pas de trésorerie pour l'exécuter"
 FINEA = "finea-marches-publics"
 
@@ -65,3 +67,29 @@ def test_two_that_are_described_are_compared(talk):
 def test_a_back_office_that_does_not_answer_describes_nothing(talk, point):
     point("http://127.0.0.1:9")
     assert talk.say("out_of_scope", MARKET).kind == "out_of_scope"
+
+
+def test_a_town_describes_nothing():
+    text = "à chefchaouen il n'y a rien comme d'habitude"
+    town = [{"entity": "place", "value": "chefchaouen", "start": 2, "end": 13}]
+    assert Question.parse("ask_amount", text, town).topic == (
+        "à             il n'y a rien comme d'habitude"
+    )
+
+
+def test_the_only_programme_described_answers_a_comparison(talk):
+    text = "garantie directe ou garantie de la dette halal, quelle différence ?"
+    reply = talk.say("compare_programmes", text)
+    assert reply.kind == "programme"
+    assert reply.ids == ["sanad-tamwil-damane-moukawala"]
+
+
+def test_a_doubtful_other_question_is_answered_by_the_programme_named(talk):
+    doubtful = [{"name": "ask_other", "confidence": 0.3}]
+    sure = [{"name": "ask_other", "confidence": 0.9}]
+    asked = ("ask_other", "une cagnotte, c'est légal ?")
+    named = {"programme": "crowdfunding-loi-15-18"}
+    assert talk.say(*asked, intent_ranking=sure, **named).kind == "unanswered"
+    reply = talk.say(*asked, intent_ranking=doubtful, **named)
+    assert (reply.kind, reply.ids) == ("programme", ["crowdfunding-loi-15-18"])
+    assert "Voici ce que j'ai de plus proche" in reply.text

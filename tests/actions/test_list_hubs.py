@@ -50,3 +50,10 @@ def test_nothing_there_is_said(talk):
 def test_number_chooses_from_the_list(talk):
     talk.say("list_hubs")
     assert talk.say("choose_option", ordinal=3).ids == ["technopark-tanger"]
+
+
+def test_the_only_one_there_is_told_in_full(talk):
+    reply = talk.say(
+        "list_hubs", hub_kind="technopark", hub_status="planned", place="oujda"
+    )
+    assert (reply.kind, reply.ids) == ("hub", ["technopark-oujda"])

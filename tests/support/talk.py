@@ -54,10 +54,12 @@ class Talk:
     def say(self, intent: str, text: str = "", /, **named: Any) -> Reply:
         """Sends a message of `intent`; `named` are entities, a list where there are several.
 
-        `candidates` and `questions` go to the parse data as they are.
+        `candidates`, `questions` and `intent_ranking` go to the parse data as they are.
         """
         extras = {
-            key: named.pop(key) for key in ("candidates", "questions") if key in named
+            key: named.pop(key)
+            for key in ("candidates", "questions", "intent_ranking")
+            if key in named
         }
         id = f"{self._id}-{len(self.events)}"
         message = message_of(intent, text or intent, named, id) | extras
