@@ -7,6 +7,7 @@ from dataclasses import replace
 from actions.answering.answer import Answer
 from actions.answering.card import programme_card
 from actions.answering.cautions import source_parts
+from actions.answering.described import CERTAIN, as_described, described_programme
 from actions.answering.fields import lines
 from actions.answering.part import Part, part
 from actions.answering.programme_parts import benefits, fee, head, text
@@ -20,6 +21,7 @@ from actions.dialogue.question import Question
 from actions.programme_aspect import ProgrammeAspect
 from actions.services import Services
 
+LEGAL = ("legal",)
 FORMS = ("auto-entrepreneur", "sarl", "cooperative")
 
 
@@ -33,7 +35,14 @@ class AskCompanyCreation(ProgrammeAspect):
     ) -> Answer:
         if question.programmes or self.programmes(question, services.catalogue):
             return super().answer(question, conversation, services)
+        found = self.described(question, services.catalogue)
+        if found:
+            answer = self.about(found, services.catalogue)
+            return as_described(answer, question, services.catalogue)
         return _overview(services.catalogue)
+
+    def described(self, question: Question, catalogue: Catalogue) -> Programme | None:
+        return described_programme(question.topic, catalogue, LEGAL, CERTAIN)
 
     def head(self, programme: Programme) -> tuple[Part, ...]:
         return head(programme)

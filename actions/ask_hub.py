@@ -8,7 +8,7 @@ from actions.answering.answer import Answer, join
 from actions.answering.card import hub_card
 from actions.answering.cautions import hub_foot
 from actions.answering.choice import Choice, about
-from actions.answering.hub_of_place import hub_of_place
+from actions.answering.hub_of_place import hub_of_place, hubs_of_organisation
 from actions.answering.hub_parts import hub_contact, hub_head, hub_services, hub_status
 from actions.answering.part import Part, part
 from actions.answering.which import which_hub
@@ -29,6 +29,10 @@ class AskHub(CatalogueAction):
     def answer(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
+        if not question.hubs and question.organisations:
+            found = hubs_of_organisation(question, services.catalogue)
+            if found:
+                return join([_about(hub) for hub in found])
         if not question.hubs and (question.places or question.regions):
             return self._of_place(question, conversation, services)
         if not question.hubs:

@@ -17,6 +17,7 @@ from actions.answering.hub_parts import (
 )
 from actions.answering.location import Location, locate
 from actions.answering.nearest_parts import (
+    SAME_TOWN_KM,
     centre_of_region,
     further,
     how_measured,
@@ -79,12 +80,21 @@ def _kinds(question: Question) -> str:
 def _reachable(
     question: Question, location: Location, catalogue: Catalogue
 ) -> tuple[Hub, ...]:
-    """Who names no kind and lives far from every Technopark gets the region's centre first."""
+    """Where all is far, first what the town has of another kind, or the region's centre."""
     hubs = _found(question, location, catalogue)
-    named = question.hub_kinds or question.organisations
-    if named or not hubs or _distance(hubs[0]) < FAR_KM:
+    if question.organisations or not hubs or _distance(hubs[0]) < FAR_KM:
         return hubs
-    return (*_own_centre(location, catalogue), *hubs)[:NEAREST]
+    nearer = _in_town if question.hub_kinds else _own_centre
+    return tuple(dict.fromkeys((*nearer(location, catalogue), *hubs)))[:NEAREST]
+
+
+def _in_town(location: Location, catalogue: Catalogue) -> tuple[Hub, ...]:
+    near = catalogue.hubs({"near": f"{location.latitude},{location.longitude}"})
+    return tuple(
+        hub
+        for hub in near
+        if _distance(hub) < SAME_TOWN_KM and hub.status == "operational"
+    )[:1]
 
 
 def _own_centre(location: Location, catalogue: Catalogue) -> tuple[Hub, ...]:
@@ -160,8 +170,9 @@ def _answer(
     first, *others = hubs
     centre = () if first.kind == CENTRE else _centre(question, location, catalogue)
     planned = _planned(question, location, first, catalogue)
+    ids = tuple(hub.id for hub in (*hubs, *planned))
     return Answer(
-        "hubs",
+        "hubs" if len(ids) > 1 else "hub",
         head=which_meant(question, catalogue),
         body=planned_near(planned)
         + (_named(first, location, catalogue),)
@@ -172,7 +183,7 @@ def _answer(
         + (how_measured(hubs),),
         foot=hub_foot(first),
         choices=(hub_choice(first), *centre, *map(hub_choice, others))[:NEAREST],
-        ids=tuple(hub.id for hub in (*hubs, *planned)),
+        ids=ids,
         cards=tuple(map(hub_card, hubs)),
         slots={
             **location.slots,

@@ -28,7 +28,7 @@ from actions.services import Services
 
 ENOUGH = 4
 TELLING = 3
-PAGE = 4
+PAGE = 5
 
 
 class Match(CatalogueAction):

@@ -1,4 +1,4 @@
-"""The one hub that is meant by a town and, if said, a kind."""
+"""The hubs that are meant by a town, a kind or an organisation."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from actions.dialogue.question import Question
 
 CENTRE, TECHNOPARK = "cri", "technopark"
 OF_TECHNOPARK, OF_CENTRES = "mitc", "cri"
+FEW = 2
 ONE_A_TOWN = frozenset({CENTRE, TECHNOPARK})
 
 
@@ -34,3 +35,16 @@ def hub_of_place(question: Question, catalogue: Catalogue) -> Hub | None:
         if hub.kind == TECHNOPARK and (hub.distance_km or 0.0) < SAME_TOWN_KM:
             return hub
     return None
+
+
+def hubs_of_organisation(question: Question, catalogue: Catalogue) -> tuple[Hub, ...]:
+    """Those that the organisation runs in the town; without a town, all if they are few."""
+    asked = set(question.organisations) - {OF_TECHNOPARK, OF_CENTRES}
+    location = locate(question, catalogue)
+    if not asked or (location and location.is_outside):
+        return ()
+    near = {"near": f"{location.latitude},{location.longitude}"} if location else {}
+    run = [hub for hub in catalogue.hubs(near) if set(hub.organisations) & asked]
+    if location:
+        return tuple(hub for hub in run if (hub.distance_km or 0.0) < SAME_TOWN_KM)[:1]
+    return tuple(run) if len(run) <= FEW else ()

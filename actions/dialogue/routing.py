@@ -141,6 +141,8 @@ def _with_hub(question: Question) -> str:
         and question.places
     ):
         return question.intent
+    if "hosting" in question.programme_kinds and question.intent == "ask_hub":
+        return "ask_programme"
     return "ask_hub" if question.intent in NAME_OF_HUB else question.intent
 
 

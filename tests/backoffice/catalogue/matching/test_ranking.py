@@ -134,6 +134,12 @@ def test_what_can_be_changed_is_said_and_what_cannot_is_not() -> None:
             "berd-conseil-pme",
         ),
         ({"stage": "idea"}, "forsa", "moukawalati"),
+        ({"need": "finance", "region": "MA-02"}, "microcredit", "mdm-invest"),
+        (
+            {"need": "finance", "region": "MA-02", "diaspora": True},
+            "mdm-invest",
+            "microcredit",
+        ),
         ({"stage": "idea"}, "dar-al-moukawil", "statut-auto-entrepreneur"),
     ],
 )
