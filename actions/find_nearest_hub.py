@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from actions.answering.abroad import abroad
 from actions.answering.answer import Answer
 from actions.answering.card import hub_card
@@ -17,7 +15,6 @@ from actions.answering.hub_parts import (
 )
 from actions.answering.location import Location, locate
 from actions.answering.nearest_parts import (
-    SAME_TOWN_KM,
     centre_of_region,
     further,
     how_measured,
@@ -27,6 +24,16 @@ from actions.answering.nearest_parts import (
     which_meant,
 )
 from actions.answering.part import Part
+from actions.answering.reachable import (
+    CENTRE,
+    FAR_KM,
+    NEAREST,
+    are_centres,
+    distance,
+    kinds_of,
+    of_kind,
+    reachable,
+)
 from actions.answering.which import which_place
 from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
@@ -36,12 +43,7 @@ from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
 from actions.services import Services
 
-NEAREST = 3
 PLANNED_KM = 60.0
-# From here on the way to a Technopark is no morning's errand.
-FAR_KM = 100.0
-# The kind of the investment centres, and the id of their organisation.
-CENTRE = "cri"
 
 
 class FindNearestHub(CatalogueAction):
@@ -63,99 +65,17 @@ class FindNearestHub(CatalogueAction):
             return which_place(self.intent, question, catalogue)
         if location.is_outside:
             return abroad(self.intent, catalogue)
-        hubs = _reachable(question, location, catalogue)
+        hubs = reachable(question, location, catalogue)
         if not hubs:
-            raise NotInCatalogue(_kinds(question))
+            raise NotInCatalogue(kinds_of(question))
         return _answer(question, location, hubs, catalogue)
-
-
-def _kinds(question: Question) -> str:
-    if CENTRE in question.organisations:
-        return CENTRE
-    if question.organisations and not question.hub_kinds:
-        return ""
-    return ",".join(question.hub_kinds) or "technopark"
-
-
-def _reachable(
-    question: Question, location: Location, catalogue: Catalogue
-) -> tuple[Hub, ...]:
-    """Where all is far, first what the town has of another kind, or the region's centre."""
-    hubs = _found(question, location, catalogue)
-    if question.organisations or not hubs or _distance(hubs[0]) < FAR_KM:
-        return hubs
-    nearer = _in_town if question.hub_kinds else _own_centre
-    return tuple(dict.fromkeys((*nearer(location, catalogue), *hubs)))[:NEAREST]
-
-
-def _in_town(location: Location, catalogue: Catalogue) -> tuple[Hub, ...]:
-    near = catalogue.hubs({"near": f"{location.latitude},{location.longitude}"})
-    return tuple(
-        hub
-        for hub in near
-        if _distance(hub) < SAME_TOWN_KM and hub.status == "operational"
-    )[:1]
-
-
-def _own_centre(location: Location, catalogue: Catalogue) -> tuple[Hub, ...]:
-    near = f"{location.latitude},{location.longitude}"
-    centres = catalogue.hubs({"near": near, "kind": CENTRE})
-    return tuple(hub for hub in centres if hub.region == location.region)[:1]
-
-
-def _found(
-    question: Question, location: Location, catalogue: Catalogue
-) -> tuple[Hub, ...]:
-    """Operational ones by distance, then those of which it isn't known.
-
-    One of the latter has a place when it is nearer than all the former.
-    """
-    near = _near(question, location, catalogue)
-    sure = [hub for hub in near if hub.status == "operational"]
-    unsure = [hub for hub in near if hub.status == "unknown"]
-    if _are_centres(near):
-        return _centres(sure, location)
-    if unsure and sure and _distance(unsure[0]) < _distance(sure[0]):
-        sure = sure[: NEAREST - 1]
-    return tuple([*sure, *unsure][:NEAREST])
-
-
-def _are_centres(hubs: Sequence[Hub]) -> bool:
-    return all(hub.kind == CENTRE for hub in hubs)
-
-
-def _centres(near: list[Hub], location: Location) -> tuple[Hub, ...]:
-    """The region's own, and another that is nearer."""
-    own = [hub for hub in near if hub.region == location.region][:1]
-    return tuple(own + [hub for hub in near[:1] if hub not in own])
-
-
-def _distance(hub: Hub) -> float:
-    return hub.distance_km or 0.0
-
-
-def _near(
-    question: Question, location: Location, catalogue: Catalogue
-) -> tuple[Hub, ...]:
-    """Those of the organisations named, where there are any."""
-    hubs = _of_kind(question, location, catalogue)
-    asked = set(question.organisations)
-    return tuple(hub for hub in hubs if asked & set(hub.organisations)) or hubs
-
-
-def _of_kind(
-    question: Question, location: Location, catalogue: Catalogue
-) -> tuple[Hub, ...]:
-    near = {"near": f"{location.latitude},{location.longitude}"}
-    kinds = {"kind": _kinds(question)} if _kinds(question) else {}
-    return catalogue.hubs({**near, **kinds})
 
 
 def _centre(
     question: Question, location: Location, catalogue: Catalogue
 ) -> tuple[Choice, ...]:
     """A button to the region's investment centre, which every region has."""
-    if CENTRE in _kinds(question) or location.region is None:
+    if CENTRE in kinds_of(question) or location.region is None:
         return ()
     centres = catalogue.hubs({"kind": CENTRE, "region": location.region})
     return tuple(map(hub_choice, centres))
@@ -194,7 +114,7 @@ def _answer(
 
 
 def _others(others: list[Hub]) -> tuple[Part, ...]:
-    line = nearer_centre if _are_centres(others) else further
+    line = nearer_centre if are_centres(others) else further
     return tuple(map(line, others))
 
 
@@ -212,11 +132,9 @@ def _planned(
     Who will run it may not be settled, so the organisation named doesn't count.
     """
     planned = [
-        hub
-        for hub in _of_kind(question, location, catalogue)
-        if hub.status == "planned"
+        hub for hub in of_kind(question, location, catalogue) if hub.status == "planned"
     ]
-    nearby = tuple(hub for hub in planned if _distance(hub) < PLANNED_KM)
-    if nearby or _distance(first) < FAR_KM:
+    nearby = tuple(hub for hub in planned if distance(hub) < PLANNED_KM)
+    if nearby or distance(first) < FAR_KM:
         return nearby
-    return tuple(hub for hub in planned[:1] if _distance(hub) < _distance(first))
+    return tuple(hub for hub in planned[:1] if distance(hub) < distance(first))

@@ -56,3 +56,17 @@ def test_a_town_without_a_technopark_gives_the_nearest(talk):
 def test_somebody_elses_office_is_not_a_technopark(talk):
     reply = talk.say("ask_hub", place="rabat", organisation="tamwilcom")
     assert "technopark-rabat" not in reply.ids
+
+
+def test_the_site_of_an_organisation_in_a_town(talk):
+    reply = talk.say("ask_hub", organisation="orange-maroc", place="agadir")
+    assert (reply.kind, reply.ids) == ("hub", ["odc-agadir"])
+
+
+def test_all_sites_of_an_organisation_that_has_few(talk):
+    reply = talk.say("ask_hub", organisation="tamwilcom")
+    assert set(reply.ids) == {"tamwilcom-rabat", "tamwilcom-laayoune"}
+
+
+def test_an_organisation_without_a_site_is_no_hub(talk):
+    assert talk.say("ask_hub", organisation="ompic").kind == "question"

@@ -174,3 +174,14 @@ def test_centre_in_the_town_itself_has_no_distance(talk):
     reply = talk.say("find_nearest_hub", place="dakhla", hub_kind="cri")
     assert "sur place : Centre Régional d'Investissement Dakhla" in reply.text
     assert "à 0 km" not in reply.text
+
+
+def test_where_incubators_are_far_the_town_s_own_place_for_projects_comes_first(talk):
+    reply = talk.say("find_nearest_hub", place="larache", hub_kind="incubator")
+    assert reply.ids[0] == "indh-incubateur-larache"
+    assert len(reply.ids) > 1
+
+
+def test_the_only_one_shown_is_one_hub(talk):
+    reply = talk.say("find_nearest_hub", hub_kind="cri", place="errachidia")
+    assert (reply.kind, reply.ids) == ("hub", ["cri-draa-tafilalet"])
