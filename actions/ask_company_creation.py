@@ -22,6 +22,7 @@ from actions.programme_aspect import ProgrammeAspect
 from actions.services import Services
 
 LEGAL = ("legal",)
+FEW_WORDS = 7
 FORMS = ("auto-entrepreneur", "sarl", "cooperative")
 
 
@@ -35,6 +36,9 @@ class AskCompanyCreation(ProgrammeAspect):
     ) -> Answer:
         if question.programmes or self.programmes(question, services.catalogue):
             return super().answer(question, conversation, services)
+        last = _last_form(question, conversation, services.catalogue)
+        if last:
+            return self.about(last, services.catalogue)
         found = self.described(question, services.catalogue)
         if found:
             answer = self.about(found, services.catalogue)
@@ -57,6 +61,16 @@ class AskCompanyCreation(ProgrammeAspect):
 
     def checklist(self, programme: Programme) -> tuple[Text, ...]:
         return programme.documents
+
+
+def _last_form(
+    question: Question, conversation: Conversation, catalogue: Catalogue
+) -> Programme | None:
+    """The form just talked about, for a short question that names none."""
+    if conversation.programme is None or len(question.text.split()) > FEW_WORDS:
+        return None
+    last = catalogue.programme(conversation.programme)
+    return last if last.kind in LEGAL else None
 
 
 def _steps(programme: Programme) -> tuple[Part, ...]:

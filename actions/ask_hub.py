@@ -16,6 +16,7 @@ from actions.catalogue_action import CatalogueAction
 from actions.clients.hub import Hub
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.question import Question
+from actions.dialogue.routing import ABOUT_PROGRAMME
 from actions.services import Services
 
 MAX_HUBS = 3
@@ -29,10 +30,11 @@ class AskHub(CatalogueAction):
     def answer(
         self, question: Question, conversation: Conversation, services: Services
     ) -> Answer:
-        if not question.hubs and question.organisations:
-            found = hubs_of_organisation(question, services.catalogue)
-            if found:
-                return join([_about(hub) for hub in found])
+        found = (
+            () if question.hubs else _of_organisation(question, conversation, services)
+        )
+        if found:
+            return join([_about(hub) for hub in found])
         if not question.hubs and (question.places or question.regions):
             return self._of_place(question, conversation, services)
         if not question.hubs:
@@ -51,6 +53,20 @@ class AskHub(CatalogueAction):
             return _about(hub)
         nearest = replace(question, intent="find_nearest_hub")
         return self.by_intent[nearest.intent].answer(nearest, conversation, services)
+
+
+def _of_organisation(
+    question: Question, conversation: Conversation, services: Services
+) -> tuple[Hub, ...]:
+    """Sites of the organisation named, or in the town named of who runs the last programme."""
+    catalogue = services.catalogue
+    if question.organisations:
+        return hubs_of_organisation(question, catalogue)
+    after = conversation.last_intent in ABOUT_PROGRAMME and conversation.programme
+    if question.hub_kinds or not (after and question.places):
+        return ()
+    run_by = catalogue.programme(str(conversation.programme)).organisations
+    return hubs_of_organisation(replace(question, organisations=run_by), catalogue)
 
 
 def _about(hub: Hub) -> Answer:

@@ -80,14 +80,30 @@ def _answer(
 
 
 def _next(profile: Profile, question: Question, catalogue: Catalogue) -> Answer:
-    matches = catalogue.matches(profile.slot)
+    matches = _of_kinds(catalogue.matches(profile.slot), question, catalogue)
     known = len(profile.said) + len(profile.declined)
     if not matches.ask or known >= ENOUGH or question.page:
-        return _result(profile, matches, question.page, catalogue)
+        return _result(
+            profile, matches, question.page, question.programme_kinds, catalogue
+        )
     asked = profile_question(matches.ask, catalogue)
     if len(profile.said) < TELLING:
         return replace(asked, head=noted(profile, catalogue))
-    return _narrowed(_result(profile, matches, 0, catalogue), asked)
+    return _narrowed(
+        _result(profile, matches, 0, question.programme_kinds, catalogue), asked
+    )
+
+
+def _of_kinds(matches: Matches, question: Question, catalogue: Catalogue) -> Matches:
+    """Who asks for shares or a grant sees those first that fit."""
+    if not question.programme_kinds:
+        return matches
+    kinds = {"kind": ",".join(question.programme_kinds)}
+    asked = {row.id for row in catalogue.programmes(kinds)}
+    results = sorted(
+        matches.results, key=lambda each: (not each.fits, each.id not in asked)
+    )
+    return replace(matches, results=tuple(results))
 
 
 def _narrowed(result: Answer, asked: Answer) -> Answer:
@@ -102,7 +118,11 @@ def _narrowed(result: Answer, asked: Answer) -> Answer:
 
 
 def _result(
-    profile: Profile, matches: Matches, page: int, catalogue: Catalogue
+    profile: Profile,
+    matches: Matches,
+    page: int,
+    kinds: tuple[str, ...],
+    catalogue: Catalogue,
 ) -> Answer:
     start = page * PAGE
     shown = matches.results[start : start + PAGE]
@@ -123,7 +143,7 @@ def _result(
         cards=tuple(map(programme_card, programmes)),
         slots={
             "shown": [f"programme:{each.id}" for each in shown],
-            "last_filters": {"page": page},
+            "last_filters": {"page": page, "programme_kinds": list(kinds)},
         },
     )
 

@@ -28,6 +28,7 @@ from actions.dialogue.routing import AT_A_HUB
 from actions.services import Services
 
 MAX_PROGRAMMES = 3
+LISTED = frozenset({"list_programmes", "list_financing", "match_profile"})
 OF_MONEY = frozenset({"ask_amount", "ask_rate", "ask_guarantee"})
 
 
@@ -44,6 +45,9 @@ class ProgrammeAspect(CatalogueAction):
             )
         if question.hubs:
             return self.elsewhere("ask_hub", question, conversation, services)
+        shown = _shown_of_kind(question, conversation, services.catalogue)
+        if shown:
+            return self.about(shown, services.catalogue)
         found = self.described(question, services.catalogue)
         if found:
             answer = self.about(found, services.catalogue)
@@ -65,7 +69,7 @@ class ProgrammeAspect(CatalogueAction):
         """The programmes named, or the only one that the question can mean."""
         if question.programmes:
             named = question.programmes[:MAX_PROGRAMMES]
-            return tuple(catalogue.programme(id) for id in named)
+            return _not_as_forms([catalogue.programme(id) for id in named])
         if question.hubs:
             return _hosting(catalogue, catalogue.hub(question.hubs[0]))
         if question.legal_forms:
@@ -121,6 +125,23 @@ class ProgrammeAspect(CatalogueAction):
     def checklist(self, programme: Programme) -> tuple[Text, ...]:
         """Papers or steps that a channel may draw as a list."""
         return ()
+
+
+def _shown_of_kind(
+    question: Question, conversation: Conversation, catalogue: Catalogue
+) -> Programme | None:
+    """ "The grant one": the first of that kind among what was last shown."""
+    if not question.programme_kinds or conversation.last_intent not in LISTED:
+        return None
+    ids = (item.removeprefix("programme:") for item in conversation.shown)
+    rows = (catalogue.programme(id) for id in ids)
+    return next((row for row in rows if row.kind in question.programme_kinds), None)
+
+
+def _not_as_forms(programmes: list[Programme]) -> tuple[Programme, ...]:
+    """ "The honour loan for a self-employed": the status is a fact, not the subject."""
+    subjects = tuple(row for row in programmes if row.kind != "legal")
+    return subjects or tuple(programmes)
 
 
 def _hosting(catalogue: Catalogue, hub: Hub) -> tuple[Programme, ...]:

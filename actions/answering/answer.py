@@ -73,6 +73,8 @@ def join(answers: Sequence[Answer]) -> Answer:
 
 
 def _joined(one: Answer, two: Answer) -> Answer:
+    if one.parts == two.parts:
+        return one
     same = one.head == two.head and bool(one.head)
     opened = tuple(
         replace(part, opens=True) if not position else part

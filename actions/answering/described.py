@@ -106,4 +106,5 @@ def with_described(answer: Answer, question: Question, catalogue: Catalogue) -> 
         head=(*answer.head, named),
         choices=(*answer.choices, choice),
         ids=tuple(dict.fromkeys((*answer.ids, found.id))),
+        slots={**answer.slots, "programme": found.id},
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.dialogue.conversation import Conversation
+from actions.dialogue.memory import ABOUT_TECHNOPARK
 from actions.dialogue.question import Question
 from actions.dialogue.routing import ABOUT_HUB, ABOUT_PROGRAMME, AT_A_HUB
 
@@ -23,6 +24,8 @@ def settled(question: Question, conversation: Conversation) -> Question:
         return question
     if _asks_of_another_place(question, conversation):
         return replace(question, intent=conversation.last_intent or question.intent)
+    if _is_another_person(question, conversation):
+        return replace(question, intent=conversation.last_intent or question.intent)
     about = _about(conversation)
     names = [guess["intent"] for guess in conversation.guesses]
     if _names_another(question) or not about or names[:1] == [REFUSED]:
@@ -38,7 +41,17 @@ def settled(question: Question, conversation: Conversation) -> Question:
 def _about(conversation: Conversation) -> frozenset[str]:
     if conversation.hub:
         return AT_A_HUB
-    return ABOUT_PROGRAMME if conversation.programme else frozenset()
+    if conversation.programme:
+        return ABOUT_PROGRAMME
+    after = conversation.last_intent in ABOUT_TECHNOPARK
+    return ABOUT_TECHNOPARK if after else frozenset()
+
+
+def _is_another_person(question: Question, conversation: Conversation) -> bool:
+    """ "And my wife is 30" after who may apply."""
+    facts = question.age or question.profiles or question.legal_forms
+    is_last = conversation.last_intent == "ask_eligibility"
+    return bool(facts and is_last and conversation.programme)
 
 
 def _names_another(question: Question) -> bool:

@@ -17,6 +17,7 @@ CHOOSES = "choose_option"
 NOT_UNDERSTOOD = frozenset({"unsure", "out_of_scope", "ask_other"})
 WITH_SMALL_TALK = NOT_UNDERSTOOD | {"thank", "greet", "praise", "goodbye"}
 AT_HOME = frozenset({"find_nearest_hub", "ask_region"})
+TELLING = 2
 FEW_LETTERS = 15
 MANY_LETTERS = 40
 
@@ -52,6 +53,8 @@ def _answers(question: Question, pending: str) -> bool:
     said = read(Profile(), question, pending).said
     names_it = pending in said
     if said and question.intent in WITH_SMALL_TALK:
+        return True
+    if len(said) >= TELLING and question.intent in AT_HOME and not question.hub_kinds:
         return True
     if names_it and question.intent in AT_HOME and not question.hub_kinds:
         return question.others <= MANY_LETTERS
