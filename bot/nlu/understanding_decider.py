@@ -34,7 +34,8 @@ class UnderstandingDecider(GraphComponent):
         """Confidences, 0 to 1 (see `Thresholds`; `question`: of each of two questions);
         `refusal`: the intent for what is out of scope; `topics`: entities that a later
         question takes from an earlier one, each with the intent that tells all about it;
-        `not_questions`: intents that ask nothing.
+        `not_questions`: intents that ask nothing; `wordless`: the intent of a message
+        without a letter or digit.
         """
         return {
             "refuse": 0.2,
@@ -45,6 +46,7 @@ class UnderstandingDecider(GraphComponent):
             "refusal": "out_of_scope",
             "topics": {"programme": "ask_programme", "hub": "ask_hub"},
             "not_questions": [],
+            "wordless": None,
         }
 
     def __init__(self, config: dict[str, Any]) -> None:
@@ -72,16 +74,25 @@ class UnderstandingDecider(GraphComponent):
         return messages
 
     def _set_decision(self, message: Message) -> None:
+        decision = self._wordless(message) or self._decision(message)
+        message.set(INTENT, _intent(decision), add_to_output=True)
+        if decision.intent == UNSURE:
+            message.set(CANDIDATES, list(decision.candidates), add_to_output=True)
+
+    def _wordless(self, message: Message) -> Decision | None:
+        """Of emoji and signs alone no model knows anything."""
+        is_wordless = not any(map(str.isalnum, message.get(TEXT)))
+        intent = self.config["wordless"]
+        return Decision(intent, 1.0) if intent and is_wordless else None
+
+    def _decision(self, message: Message) -> Decision:
         ranking = [
             Ranked(row["name"], row["confidence"])
             for row in message.get(INTENT_RANKING_KEY)
         ]
-        decision = decide(
+        return decide(
             ranking, self.thresholds, self.config["refusal"], self._topic(message)
         )
-        message.set(INTENT, _intent(decision), add_to_output=True)
-        if decision.intent == UNSURE:
-            message.set(CANDIDATES, list(decision.candidates), add_to_output=True)
 
     def _topic(self, message: Message) -> str | None:
         """The intent that tells all about the first topic which the message names."""

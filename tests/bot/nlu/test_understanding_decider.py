@@ -108,3 +108,16 @@ def test_second_question_keeps_its_own_topic(decider: UnderstandingDecider) -> N
 
 def test_one_question_and_a_greeting_are_not_two(decider: UnderstandingDecider) -> None:
     assert asked(decider, "greet", FORSA) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("👍👍 ؟!", "ask_help"), ("ok 👍", "thank")]
+)
+def test_signs_without_a_word_ask_for_help(
+    tmp_path: Path, text: str, intent: str
+) -> None:
+    given = arguments(UnderstandingDecider, tmp_path, wordless="ask_help")
+    ranking = [{"name": "thank", "confidence": 0.9}]
+    unread = message(text, intent=ranking[0], intent_ranking=ranking, refuses=True)
+    [parsed] = UnderstandingDecider.create(*given).process([unread])
+    assert parsed.get("intent")["name"] == intent
