@@ -7,7 +7,7 @@ from dataclasses import replace
 from actions.answering.answer import Answer
 from actions.answering.card import programme_card
 from actions.answering.choice import Choice, about
-from actions.answering.described import with_described
+from actions.answering.described import CERTAIN, with_described
 from actions.answering.fact_words import said
 from actions.answering.failed import failed
 from actions.answering.fields import number
@@ -15,7 +15,6 @@ from actions.answering.match_parts import match_parts
 from actions.answering.part import Part, part
 from actions.answering.profile_question import noted, profile_question
 from actions.answering.which import programme_choice
-from actions.catalogue_action import CatalogueAction
 from actions.clients.catalogue import Catalogue
 from actions.clients.errors import BackOfficeError
 from actions.clients.match import Match as Fit
@@ -24,17 +23,19 @@ from actions.dialogue.conversation import Conversation
 from actions.dialogue.profile import FACTS, NUMBERS, Profile
 from actions.dialogue.profile_reading import odd_fact, read
 from actions.dialogue.question import Question
+from actions.doubted_action import DoubtedAction
 from actions.services import Services
 
 ENOUGH = 4
-TELLING = 3
+TELLING = 2
 PAGE = 5
 
 
-class Match(CatalogueAction):
+class Match(DoubtedAction):
     """Asks one fact at a time while it changes the result, then gives the result.
 
-    Who tells enough of themselves gets the result at once, with the next question.
+    Who tells enough of themselves gets the result at once, with the next question; who
+    surely describes a programme, that programme.
     Everything said is kept in the slot `profile`, the fact asked for in `pending`.
     """
 
@@ -50,17 +51,26 @@ class Match(CatalogueAction):
         before = Profile.parse(conversation.profile)
         profile = read(before, question, pending)
         unread = pending if _is_unread(question, before, profile) else None
+        again = odd_fact(question, pending) or unread
         try:
-            answer = _answer(
-                odd_fact(question, pending) or unread,
-                profile,
+            answer = self._described(
+                question, conversation, services
+            ) or with_described(
+                _answer(again, profile, question, services.catalogue),
                 question,
                 services.catalogue,
             )
         except BackOfficeError as error:
             answer = replace(failed(error, question), slots={"pending": pending})
-        answer = with_described(answer, question, services.catalogue)
         return replace(answer, slots={**answer.slots, "profile": profile.slot})
+
+    def _described(
+        self, question: Question, conversation: Conversation, services: Services
+    ) -> Answer | None:
+        """The programme that a first message surely describes."""
+        if conversation.pending in FACTS or question.page:
+            return None
+        return self.as_described(question, conversation, services, CERTAIN)
 
 
 def _is_unread(question: Question, before: Profile, profile: Profile) -> bool:

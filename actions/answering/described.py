@@ -97,7 +97,7 @@ def as_described(answer: Answer, question: Question, catalogue: Catalogue) -> An
 def with_described(answer: Answer, question: Question, catalogue: Catalogue) -> Answer:
     """Adds to the answer about a person the programme that the message also describes."""
     found = described_programme(question.topic, catalogue)
-    if found is None or answer.kind == "unanswered":
+    if found is None:
         return answer
     named = part("utter_described_name", name=found.name.field)
     choice = programme_choice("ask_programme", found)

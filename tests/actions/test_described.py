@@ -51,11 +51,18 @@ def test_a_list_begins_with_what_is_described_and_goes_on_without_it(talk):
     assert FINEA not in talk.say("ask_more", "la suite").ids
 
 
-def test_who_tells_of_oneself_also_sees_what_is_described(talk):
-    reply = talk.say("match_profile", MARKET)
+def test_who_tells_of_oneself_is_told_what_is_surely_described(talk):
+    reply = talk.say("match_profile", f"à Oujda, {MARKET}", sector="industry")
+    assert (reply.kind, reply.ids) == ("programme", [FINEA])
+    assert talk.slots["profile"] == {"sectors": ["industry"]}
+
+
+def test_who_tells_of_oneself_also_sees_what_is_likely_described(talk):
+    text = "mes produits artisanaux à vendre à l'étranger, comment payer les salons"
+    reply = talk.say("match_profile", text)
     assert reply.kind == "question"
-    assert FINEA in reply.ids
-    assert "Ce que vous décrivez ressemble à : Ligne Finéa" in reply.text
+    assert "Ce que vous décrivez ressemble à : " in reply.text
+    assert (talk.slots["programme"], reply.ids) == ("artisanat-tta", ["artisanat-tta"])
 
 
 def test_two_that_are_described_are_compared(talk):

@@ -35,7 +35,7 @@ ASKED = [
     ("list_programmes", {"sector": "tourism", "region": "MA-07"}, "programmes"),
     ("list_financing", {}, "programmes"),
     ("compare_programmes", {"programme": ["forsa", "intelaka"]}, "programmes"),
-    ("match_profile", {"stage": "idea", "place": "fes"}, "question"),
+    ("match_profile", {"stage": "idea", "place": "fes"}, "match"),
     ("inform", {"age": 24}, "question"),
     ("inform", {"age": 24, "stage": "idea", "place": "fes", "amount": 80000}, "match"),
     ("find_nearest_hub", {"place": "fes"}, "hubs"),
