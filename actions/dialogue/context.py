@@ -8,6 +8,7 @@ from typing import Any
 from actions.dialogue.conversation import Conversation
 from actions.dialogue.doubtful import settled
 from actions.dialogue.memory import remembered
+from actions.dialogue.named import by_names
 from actions.dialogue.profile_answer import as_profile_answer
 from actions.dialogue.question import SEVERAL, Question
 from actions.dialogue.routing import (
@@ -57,7 +58,7 @@ def _resolved(question: Question, conversation: Conversation) -> Question:
     answer = as_profile_answer(question, conversation)
     if answer is not question:
         return answer
-    question = settled(question, conversation)
+    question = by_names(settled(question, conversation), conversation)
     chosen = _chosen(_corrected(question, conversation), conversation)
     return remembered(route(_followed(chosen, conversation)), conversation)
 
