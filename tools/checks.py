@@ -8,12 +8,10 @@ from tempfile import TemporaryFile
 from time import monotonic
 
 from tools.bot_api_emulator import install_bot_api_emulator
-from tools.catalogue import prepare_catalogue
 from tools.commands import say
 from tools.configuration import Configuration
 from tools.environments import install
 from tools.failure import Failure
-from tools.model import prepare_model
 from tools.paths import BACKOFFICE, BACKOFFICE_PYTHON, BOT_PYTHON, ROOT
 from tools.widget import prepare_widget
 
@@ -27,12 +25,9 @@ def test() -> None:
 
     Raises Failure if any suite fails.
     """
-    configuration = Configuration.read()
     install(development=True)
     install_bot_api_emulator()
-    prepare_widget(configuration)
-    prepare_catalogue(configuration)
-    prepare_model(configuration)
+    prepare_widget(Configuration.read())
     left_out = [f"--ignore={folder}" for folder in WHOLE_SYSTEM_TESTS]
     _all_pass(
         [
