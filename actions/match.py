@@ -52,13 +52,10 @@ class Match(DoubtedAction):
         profile = read(before, question, pending)
         unread = pending if _is_unread(question, before, profile) else None
         again = odd_fact(question, pending) or unread
+        is_form = pending is not None and not conversation.shown
         try:
-            answer = self._described(
-                question, conversation, services
-            ) or with_described(
-                _answer(again, profile, question, services.catalogue),
-                question,
-                services.catalogue,
+            answer = self._described(question, conversation, services) or _answer(
+                again, is_form, profile, question, services.catalogue
             )
         except BackOfficeError as error:
             answer = replace(failed(error, question), slots={"pending": pending})
@@ -80,16 +77,27 @@ def _is_unread(question: Question, before: Profile, profile: Profile) -> bool:
 
 
 def _answer(
-    again: str | None, profile: Profile, question: Question, catalogue: Catalogue
+    again: str | None,
+    is_form: bool,
+    profile: Profile,
+    question: Question,
+    catalogue: Catalogue,
 ) -> Answer:
-    """`again` is a fact to be asked anew, as its answer made no sense."""
+    """`again` is a fact to be asked anew, as its answer made no sense; `is_form` when
+    facts are being asked for one by one and no result was shown yet.
+    """
+    if again is None and is_form:
+        return _next(is_form, profile, question, catalogue)
     if again is None:
-        return _next(profile, question, catalogue)
+        answer = _next(is_form, profile, question, catalogue)
+        return with_described(answer, question, catalogue)
     key = f"utter_odd_{again}" if again in NUMBERS else "utter_match_not_understood"
     return replace(profile_question(again, catalogue), head=(part(key),))
 
 
-def _next(profile: Profile, question: Question, catalogue: Catalogue) -> Answer:
+def _next(
+    is_form: bool, profile: Profile, question: Question, catalogue: Catalogue
+) -> Answer:
     matches = _of_kinds(catalogue.matches(profile.slot), question, catalogue)
     known = len(profile.said) + len(profile.declined)
     if not matches.ask or known >= ENOUGH or question.page:
@@ -97,8 +105,9 @@ def _next(profile: Profile, question: Question, catalogue: Catalogue) -> Answer:
             profile, matches, question.page, question.programme_kinds, catalogue
         )
     asked = profile_question(matches.ask, catalogue)
-    if len(profile.said) < TELLING:
-        return replace(asked, head=noted(profile, catalogue))
+    if is_form or len(profile.said) < TELLING:
+        slots = {**asked.slots, "shown": []}
+        return replace(asked, head=noted(profile, catalogue), slots=slots)
     return _narrowed(
         _result(profile, matches, 0, question.programme_kinds, catalogue), asked
     )

@@ -73,7 +73,7 @@ def join(answers: Sequence[Answer]) -> Answer:
 
 
 def _joined(one: Answer, two: Answer) -> Answer:
-    if one.parts == two.parts:
+    if one.parts and one.parts == two.parts:
         return one
     same = one.head == two.head and bool(one.head)
     opened = tuple(

@@ -18,7 +18,7 @@ from actions.dialogue.question import Question
 
 MAX_LETTERS = 400
 LONG_WORD = 5
-LONG_WORDS = 2
+FEW_WORDS, ENOUGH_WORDS = 2, 3
 
 
 class Belief(NamedTuple):
@@ -43,19 +43,20 @@ POSSIBLE = Belief(0.1, 0.08)
 def descriptions(
     text: str, catalogue: Catalogue, belief: Belief = SURE
 ) -> tuple[Description, ...]:
-    """Returns what is believed, best first; nothing for a command, for few words or when the search fails."""
-    if text.startswith("/") or not _tells(text):
+    """Returns what is believed, best first; nothing for a command or when the search fails.
+
+    A single long word ("and the taxes?") describes nothing, two must be certain.
+    """
+    words = sum(len(word) >= LONG_WORD for word in text.split())
+    if text.startswith("/") or words < FEW_WORDS:
         return ()
+    if words < ENOUGH_WORDS:
+        belief = CERTAIN
     try:
         found = catalogue.described(text[:MAX_LETTERS])
     except BackOfficeError:
         return ()
     return tuple(filter(belief.holds, found))
-
-
-def _tells(text: str) -> bool:
-    """Whether it has words enough: "and the taxes?" describes nothing."""
-    return sum(len(word) >= LONG_WORD for word in text.split()) >= LONG_WORDS
 
 
 def described_programme(

@@ -31,9 +31,14 @@ def test_answers_about_others_stand_apart_with_their_own_feet():
 def test_answers_without_a_head_are_never_merged():
     one, two = (
         Answer("faq", body=(part("utter_deny"),)),
-        Answer("faq", body=(part("utter_deny"),)),
+        Answer("faq", body=(part("utter_affirm"),)),
     )
     assert [part.opens for part in join([one, two]).parts] == [False, True]
+
+
+def test_the_same_answer_twice_is_said_once():
+    twice = [Answer("faq", body=(part("utter_deny"),))] * 2
+    assert [part.key for part in join(twice).parts] == ["utter_deny"]
 
 
 def test_choices_are_taken_from_both_in_turn_and_not_too_many():
