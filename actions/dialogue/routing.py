@@ -152,6 +152,10 @@ def _with_place(question: Question) -> str:
         return "find_nearest_hub"
     if intent in ("ask_hub", "ask_contact"):
         return "ask_hub"
+    if intent == "ask_region" and question.organisations:
+        return "ask_hub"
+    if intent == "list_hubs" and "hosting" in question.programme_kinds:
+        return "ask_hub"
     if intent == "ask_technopark":
         return "find_nearest_hub"
     if intent in ("ask_programme", "ask_region", *FOLLOW_UPS):

@@ -36,6 +36,18 @@ def routed(intent, **named):
         ),
         ("ask_hub", {"places": ("fes",)}, "ask_hub"),
         (
+            "ask_region",
+            {"places": ("agadir",), "organisations": ("orange-maroc",)},
+            "ask_hub",
+        ),
+        ("ask_region", {"places": ("agadir",)}, "ask_region"),
+        (
+            "list_hubs",
+            {"places": ("tanger",), "programme_kinds": ("hosting",)},
+            "ask_hub",
+        ),
+        ("ask_hub", {"hubs": ("x",), "programme_kinds": ("hosting",)}, "ask_programme"),
+        (
             "ask_contact",
             {"places": ("fes",), "hub_kinds": ("cri",)},
             "ask_hub",
