@@ -51,7 +51,7 @@ def descriptions(
     if text.startswith("/") or words < FEW_WORDS:
         return ()
     if words < ENOUGH_WORDS:
-        belief = CERTAIN
+        belief = max(belief, CERTAIN)
     try:
         found = catalogue.described(text[:MAX_LETTERS])
     except BackOfficeError:
