@@ -1,6 +1,5 @@
 """Runs the tests and the linters of both environments."""
 
-import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,10 +20,7 @@ Check = tuple[str, list[str | Path], Path]
 
 
 def test() -> None:
-    """Run all tests, as many suites at once as there are processors.
-
-    Raises Failure if any suite fails.
-    """
+    """Run all suites at once, as they mostly wait; raise Failure if any of them fails."""
     install(development=True)
     install_bot_api_emulator()
     prepare_widget(Configuration.read())
@@ -35,7 +31,7 @@ def test() -> None:
             ("assistant", [*pytest(BOT_PYTHON), *left_out], ROOT),
             ("back office", [*pytest(BACKOFFICE_PYTHON), *BACKOFFICE_TESTS], ROOT),
         ],
-        at_once=os.cpu_count() or 1,
+        at_once=3,
     )
 
 
