@@ -7,7 +7,7 @@ from dataclasses import replace
 from actions.answering.answer import Answer
 from actions.answering.card import programme_card
 from actions.answering.cautions import source_parts
-from actions.answering.described import CERTAIN, as_described, described_programme
+from actions.answering.described import CERTAIN, described_programme
 from actions.answering.fields import lines
 from actions.answering.part import Part, part
 from actions.answering.programme_parts import benefits, fee, head, text
@@ -39,10 +39,9 @@ class AskCompanyCreation(ProgrammeAspect):
         last = _last_form(question, conversation, services.catalogue)
         if last:
             return self.about(last, services.catalogue)
-        found = self.described(question, services.catalogue)
-        if found:
-            answer = self.about(found, services.catalogue)
-            return as_described(answer, question, services.catalogue)
+        told = self.told_as_described(question, services.catalogue)
+        if told:
+            return told
         return _overview(services.catalogue)
 
     def described(self, question: Question, catalogue: Catalogue) -> Programme | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.answering.answer import Answer
-from actions.answering.described import as_described, described_programme
+from actions.answering.described import described_programme
 from actions.answering.part import Part
 from actions.answering.programme_parts import benefits, rate, text
 from actions.clients.catalogue import Catalogue
@@ -28,10 +28,9 @@ class AskTax(ProgrammeAspect):
     ) -> Answer:
         if self.programmes(question, services.catalogue):
             return super().answer(question, conversation, services)
-        found = self.described(question, services.catalogue)
-        if found:
-            answer = self.about(found, services.catalogue)
-            return as_described(answer, question, services.catalogue)
+        told = self.told_as_described(question, services.catalogue)
+        if told:
+            return told
         incentives = replace(
             question, programmes=(), programme_kinds=("tax-incentive",)
         )

@@ -48,16 +48,24 @@ class ProgrammeAspect(CatalogueAction):
         shown = _shown_of_kind(question, conversation, services.catalogue)
         if shown:
             return self.about(shown, services.catalogue)
-        found = self.described(question, services.catalogue)
-        if found:
-            answer = self.about(found, services.catalogue)
-            return as_described(answer, question, services.catalogue)
+        told = self.told_as_described(question, services.catalogue)
+        if told:
+            return told
         if question.organisations or question.narrows:
             listed = "list_financing" if self.intent in OF_MONEY else "list_programmes"
             return self.elsewhere(listed, question, conversation, services)
         possible = descriptions(question.topic, services.catalogue, POSSIBLE)
         likely = tuple(each.id for each in possible)
         return which_programme(self.intent, conversation, services.catalogue, likely)
+
+    def told_as_described(
+        self, question: Question, catalogue: Catalogue
+    ) -> Answer | None:
+        """The answer about the programme described, said to be a guess."""
+        found = self.described(question, catalogue)
+        if found is None:
+            return None
+        return as_described(self.about(found, catalogue), question, catalogue)
 
     def described(self, question: Question, catalogue: Catalogue) -> Programme | None:
         """The programme that the words point to although no name was recognised."""

@@ -74,7 +74,7 @@ def join(answers: Sequence[Answer]) -> Answer:
 
 def _joined(one: Answer, two: Answer) -> Answer:
     if one.parts and one.parts == two.parts:
-        return one
+        return replace(one, records=one.records + two.records)
     same = one.head == two.head and bool(one.head)
     opened = tuple(
         replace(part, opens=True) if not position else part

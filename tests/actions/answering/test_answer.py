@@ -1,6 +1,7 @@
 from actions.answering.answer import Answer, join
 from actions.answering.choice import about
 from actions.answering.part import part
+from actions.answering.record import Record
 
 HEAD = (part("utter_about", name="Forsa"),)
 FOOT = (part("utter_date_unknown"),)
@@ -37,8 +38,13 @@ def test_answers_without_a_head_are_never_merged():
 
 
 def test_the_same_answer_twice_is_said_once():
-    twice = [Answer("faq", body=(part("utter_deny"),))] * 2
-    assert [part.key for part in join(twice).parts] == ["utter_deny"]
+    one, two = (
+        Answer("faq", body=(part("utter_deny"),), records=(Record("unanswered", text),))
+        for text in ("first", "second")
+    )
+    joined = join([one, two])
+    assert [part.key for part in joined.parts] == ["utter_deny"]
+    assert [record.text for record in joined.records] == ["first", "second"]
 
 
 def test_choices_are_taken_from_both_in_turn_and_not_too_many():
