@@ -91,6 +91,8 @@ def _answer(
     centre = () if first.kind == CENTRE else _centre(question, location, catalogue)
     planned = _planned(question, location, first, catalogue)
     ids = tuple(hub.id for hub in (*hubs, *planned))
+    # Who is far from all that is open asks next when the planned one opens.
+    talked_about = planned[0] if planned and distance(first) > FAR_KM else first
     return Answer(
         "hubs" if len(ids) > 1 else "hub",
         head=which_meant(question, catalogue),
@@ -107,7 +109,7 @@ def _answer(
         cards=tuple(map(hub_card, hubs)),
         slots={
             **location.slots,
-            "hub": first.id,
+            "hub": talked_about.id,
             "shown": [f"hub:{hub.id}" for hub in hubs],
         },
     )

@@ -185,3 +185,9 @@ def test_where_incubators_are_far_the_town_s_own_place_for_projects_comes_first(
 def test_the_only_one_shown_is_one_hub(talk):
     reply = talk.say("find_nearest_hub", hub_kind="cri", place="errachidia")
     assert (reply.kind, reply.ids) == ("hub", ["cri-draa-tafilalet"])
+
+
+def test_when_does_it_open_is_asked_of_the_planned_one_where_all_is_far(talk):
+    talk.say("find_nearest_hub", place="berkane", hub_kind="technopark")
+    reply = talk.say("ask_deadline_or_status", "il ouvre quand ?")
+    assert (reply.kind, reply.ids) == ("hub", ["technopark-oujda"])
